@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import jp.kanmin.text.calendar.DateReader;
-import jp.kanmin.text.calendar.Numerals;
-import jp.kanmin.text.calendar.Part;
-import jp.kanmin.text.calendar.Reading;
-import jp.kanmin.text.calendar.Span;
-import jp.kanmin.text.calendar.Stretch;
+import jp.kanmin.text.reading.DateReader;
+import jp.kanmin.text.reading.Numerals;
+import jp.kanmin.text.reading.Part;
+import jp.kanmin.text.reading.Reading;
+import jp.kanmin.text.reading.Span;
+import jp.kanmin.text.reading.Stretch;
 
 /// A point or stretch of time as Japanese offices write it: 平成32年度, 令和2年度末, H29.3, 2020年夏頃, 2026-03-25.
 /// Keeps the form as written; two dates are equal when they mean the same, 平成32年度 and 令和2年度 for one.

@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 /// A place in a folded text that moves forward over what is recognised.
 final class Cursor {
