@@ -95,6 +95,8 @@ must(municipalities.reduce((sum, kind) => sum + count(kind), 0) === MUNICIPALITI
 must(new Set(rows.map(([code]) => code)).size === rows.length, 'a code stands twice');
 must(rows.every(([code]) => code === NATION || withCheckDigit(code.slice(0, 5)) === code), 'a wrong check digit');
 must(rows.every(row => /^[ぁ-ん]+$/.test(row[3])), 'a reading that is not hiragana');
+const wards = rows.filter(row => row[4] === '221309').map(([code, , name, kana]) => code + name + kana).join();
+must(wards === '221384中央区ちゅうおうく,221392浜名区はまなく,221406天竜区てんりゅうく', `Hamamatsu's wards: ${wards}`);
 const missing = Object.keys(post).filter(code => !rows.some(row => row[0].startsWith(code)));
 must(missing.length === 0, `not placed: ${missing}`);
 
