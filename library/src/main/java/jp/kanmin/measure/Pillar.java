@@ -54,6 +54,11 @@ public enum Pillar {
         return Optional.ofNullable(Names.BY_KEY.get(key));
     }
 
+    /// The five pillars of the guide, in its order.
+    public static List<Pillar> five() {
+        return List.of(ONE, TWO, THREE, FOUR, FIVE);
+    }
+
     /// As JSON says it: `1` … `5`, `other`, `unset`.
     public String code() {
         return code;
