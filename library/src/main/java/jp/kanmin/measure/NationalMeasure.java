@@ -3,6 +3,7 @@ package jp.kanmin.measure;
 import java.util.List;
 import java.util.OptionalInt;
 
+import jp.kanmin.finding.Words;
 import jp.kanmin.json.Json;
 
 /// A measure of the State related to municipalities, as one row of an official list says it.
@@ -70,13 +71,23 @@ public record NationalMeasure(int no, String code, String title, List<String> kp
     /// Whether a plan of some fiscal year can carry a measure.
     public enum Listing {
         /// Its time has come.
-        NOW,
+        NOW("掲載できます", "can be carried"),
         /// Its time comes in a later year.
-        LATER,
+        LATER("後の年度から掲載できます", "from a later year"),
         /// The State is still adjusting the time.
-        BEING_ADJUSTED,
+        BEING_ADJUSTED("時期調整中です", "time being adjusted"),
         /// The list does not say.
-        UNSTATED
+        UNSTATED("時期が書かれていません", "time not stated");
+
+        private final Words words;
+
+        Listing(String ja, String en) {
+            this.words = Words.of(ja, en);
+        }
+
+        public Words words() {
+            return words;
+        }
     }
 
     /// Whether a plan that starts in the fiscal year can carry it.

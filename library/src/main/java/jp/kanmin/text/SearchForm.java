@@ -3,7 +3,6 @@ package jp.kanmin.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import jp.kanmin.text.glyph.LookAlikes;
 import jp.kanmin.text.glyph.Spellings;
 
 /// A form of a text in which titles and names are compared, never shown: characters mended, width, case and kana
@@ -23,13 +22,23 @@ public final class SearchForm {
     private static final Pattern VARIATION_SELECTORS = Pattern
             .compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
     private static final Pattern MARKS_AFTER_JAPANESE = Pattern.compile("(?<=[ぁ-ゖァ-ヺー一-鿿])[,.](?![0-9a-z])");
+    /// What one pass brings together, such as a kana and a loose voice mark, the next one folds.
+    private static final int PASSES = 8;
     private static final Spellings SPELLINGS = new Spellings(SearchForm::letters);
 
     private SearchForm() {}
 
     /// The search form of the text. Applying it again changes nothing more.
     public static String of(String text) {
-        return SPELLINGS.unified(letters(Repair.print(text).text()));
+        var form = text;
+        for (int i = 0; i < PASSES; i++) {
+            var next = SPELLINGS.unified(letters(Repair.print(form).text()));
+            if (next.equals(form)) {
+                return form;
+            }
+            form = next;
+        }
+        return form;
     }
 
     /// Whether two titles differ in spelling only.
@@ -38,9 +47,10 @@ public final class SearchForm {
     }
 
     private static String letters(String text) {
-        var wide = CIRCLES.matcher(WAVES.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("~"))
-                .replaceAll("〇");
-        var folded = Normalizer.normalize(wide, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        folded = DASHES.matcher(folded).replaceAll("-");
+        folded = WAVES.matcher(folded).replaceAll("~");
+        folded = CIRCLES.matcher(folded).replaceAll("〇");
         folded = VARIATION_SELECTORS.matcher(folded).replaceAll("");
         folded = HYPHEN_IN_KATAKANA.matcher(folded).replaceAll("ー");
         folded = DOT_IN_KATAKANA.matcher(folded).replaceAll("");
@@ -86,9 +96,5 @@ public final class SearchForm {
             out.append(c);
         }
         return out.toString();
-    }
-
-    static boolean isJapanese(char c) {
-        return LookAlikes.isHan(c) || LookAlikes.isHiragana(c) || LookAlikes.isKatakana(c);
     }
 }

@@ -27,12 +27,8 @@ record Columns(Sheet.Row row, List<String> head, List<Boolean> marks, List<Strin
     static Columns of(Sheet.Row row) {
         var cells = row.cells();
         int code = lastCode(cells);
-        int ministries = lastFilled(cells);
-        if (ministries <= Math.max(code, LISTING)
-                || (code < 0 && !MinistryCell.isMinistries(cells.get(ministries)))) {
-            ministries = -1;
-        }
-        int end = code >= 0 ? code : ministries >= 0 ? ministries : cells.size();
+        int ministries = code >= 0 ? code + 1 : firstMinistries(cells);
+        int end = code >= 0 ? code : ministries;
         var middle = end > LISTING + 1 ? cells.subList(LISTING + 1, end) : List.<String>of();
         int content = 0;
         while (content < middle.size() && (middle.get(content).isBlank() || isMark(middle.get(content)))) {
@@ -40,9 +36,8 @@ record Columns(Sheet.Row row, List<String> head, List<Boolean> marks, List<Strin
         }
         return new Columns(row, cells.subList(0, Math.min(cells.size(), LISTING + 1)),
                 middle.subList(0, content).stream().map(Columns::isMark).toList(),
-                middle.subList(content, middle.size()).stream().filter(cell -> !cell.isBlank()).toList(),
-                code < 0 ? "" : plain(cells.get(code)), ministries < 0 ? "" : cells.get(ministries),
-                cells.size());
+                filled(middle.subList(content, middle.size())), code < 0 ? "" : plain(cells.get(code)),
+                String.join("、", filled(cells.subList(ministries, cells.size()))), cells.size());
     }
 
     /// The cell of the head at that place; empty when the row was cut before it.
@@ -95,11 +90,20 @@ record Columns(Sheet.Row row, List<String> head, List<Boolean> marks, List<Strin
         return -1;
     }
 
-    private static int lastFilled(List<String> cells) {
-        int last = cells.size() - 1;
-        while (last > 0 && cells.get(last).isBlank()) {
-            last--;
+    /// Where the ministries of a row without a code begin; behind its last cell when it names none.
+    private static int firstMinistries(List<String> cells) {
+        int first = cells.size();
+        for (int i = cells.size() - 1; i > LISTING; i--) {
+            if (MinistryCell.isMinistries(cells.get(i))) {
+                first = i;
+            } else if (!cells.get(i).isBlank()) {
+                break;
+            }
         }
-        return last;
+        return first;
+    }
+
+    private static List<String> filled(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jp.kanmin.finding.Words;
 import jp.kanmin.measure.Effect;
 import jp.kanmin.measure.NationalMeasure.Effects;
 import jp.kanmin.measure.list.cell.Damage;
@@ -20,7 +21,9 @@ final class EffectMarks {
     private static final int CELLS = 4;
     private static final int ENOUGH_MARKED_ROWS = 3;
 
-    private static final List<String> NAMES = List.of("効率化・コスト削減", "経済の活性化", "利便性・質の向上", "安全・安心の確保");
+    private static final List<Words> NAMES = List.of(Words.of("効率化・コスト削減", "efficiency and cost"),
+            Words.of("経済の活性化", "local economy"), Words.of("利便性・質の向上", "convenience and quality"),
+            Words.of("安全・安心の確保", "safety"));
 
     /// What a measure says when it has the effect, per column. `安全保障` is another matter.
     private static final List<Pattern> WORDS = List.of(
@@ -69,7 +72,7 @@ final class EffectMarks {
         }
         var unspoken = unspoken(row.marks(), words);
         if (!unspoken.isEmpty()) {
-            return unknown(Damage.EFFECTS_CONTRADICTED, notes, String.join("、", unspoken));
+            return unknown(Damage.EFFECTS_CONTRADICTED, notes, joined(unspoken));
         }
         return effects(row.marks());
     }
@@ -80,14 +83,19 @@ final class EffectMarks {
     }
 
     /// Marked effects of which the measure says nothing; none when all are marked.
-    private static List<String> unspoken(List<Boolean> marks, String words) {
-        var unspoken = new ArrayList<String>();
+    private static List<Words> unspoken(List<Boolean> marks, String words) {
+        var unspoken = new ArrayList<Words>();
         for (int i = 0; i < CELLS; i++) {
             if (at(marks, i) && !WORDS.get(i).matcher(words).find()) {
                 unspoken.add(NAMES.get(i));
             }
         }
         return marks.stream().filter(mark -> mark).count() == CELLS ? List.of() : unspoken;
+    }
+
+    private static Words joined(List<Words> names) {
+        return Words.of(names.stream().map(Words::ja).collect(Collectors.joining("、")),
+                names.stream().map(Words::en).collect(Collectors.joining(", ")));
     }
 
     private static Effects effects(List<Boolean> marks) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.kanmin.finding.Place;
+import jp.kanmin.finding.Words;
 import jp.kanmin.measure.Editions;
 import jp.kanmin.measure.NationalMeasure;
 import jp.kanmin.measure.list.cell.Damage;
@@ -55,7 +56,8 @@ public final class MeasureListImporter {
 
     private static Import refused(Damage damage) {
         return new Import(Import.UNKNOWN, List.of(),
-                List.of(damage.finding(Place.whole(), "%,d文字".formatted(LARGEST))));
+                List.of(damage.finding(Place.whole(),
+                        Words.of("%,d文字".formatted(LARGEST), "%,d characters".formatted(LARGEST)))));
     }
 
     /// Rows with numbers alone are in many files; a list has its header, or codes in most of its rows.

@@ -16,6 +16,7 @@ final class Sheet {
     private static final int MOST_STRAY_LINES = 100;
 
     private static final Pattern NUMBER = Pattern.compile("[\\s\"]{0,9}[0-9０-９]{1,4}[\\s\"]{0,9}");
+    private static final Pattern HEADING = Pattern.compile("(?:国の)?施策(?:名|の名称)");
     private static final Pattern EFFECT_LABEL = Pattern.compile("行政の効|地域社会|住民生活|生活の利便|安全・安心");
 
     private final Notes notes;
@@ -138,7 +139,7 @@ final class Sheet {
     }
 
     private static boolean isHeader(List<String> cells) {
-        return cells.stream().limit(3).anyMatch(cell -> bare(cell).equals("施策名"));
+        return cells.stream().limit(3).anyMatch(cell -> HEADING.matcher(bare(cell)).matches());
     }
 
     private static boolean isSecondHeader(List<String> cells) {

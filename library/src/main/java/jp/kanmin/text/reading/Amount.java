@@ -33,7 +33,7 @@ public record Amount(BigDecimal value, String unit, boolean about, boolean cumul
             .map(Pattern::quote)
             .collect(Collectors.joining("|", " ?(?:", ")(?:/(?:年|月|日|時間?|人|件|回))?")));
     private static final Pattern ANY_UNIT = Pattern.compile(" ?(?!程度|前後|以上|以下|未満|超|余)[^0-9 〇()~,.+=-]{1,12}?"
-            + "(?= ?(?:程度|前後|以上|以下|未満|超|余り?)|$)");
+            + "(?= ?(?:程度|前後|以上|以下|未満|超|余り?|[強弱]$)|$)");
     private static final String SIGNS_OF_NOTHING = "*?_×■●▲＊＿？\t";
     /// What may follow a unit of one ideograph; another ideograph makes it the beginning of a word (3基本理念).
     private static final String AFTER_SHORT_UNIT = "以程未超前余強弱目分間増減当中達及又等";
@@ -145,7 +145,7 @@ public record Amount(BigDecimal value, String unit, boolean about, boolean cumul
         }
 
         private Optional<String> unit(boolean yen) {
-            if (take(KNOWN_UNIT) || (alone && take(ANY_UNIT))) {
+            if ((alone && take(ANY_UNIT)) || take(KNOWN_UNIT)) {
                 return Optional.of(spelled(matcher.group().strip()));
             }
             return yen ? Optional.of("円") : alone ? Optional.of("") : Optional.empty();

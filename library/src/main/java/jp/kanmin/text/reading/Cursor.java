@@ -40,6 +40,13 @@ final class Cursor {
         return there;
     }
 
+    /// Passes the name, letter or sign of an era that stands here.
+    void pass(Era era) {
+        if (!take(era.kanji())) {
+            at++;
+        }
+    }
+
     /// Passes up to eight blanks and says whether there were any.
     boolean blanks() {
         int from = at;

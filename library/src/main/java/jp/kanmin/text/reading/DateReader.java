@@ -74,14 +74,10 @@ public final class DateReader {
         }
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = cursor.next();
-        return "./-_,=".indexOf(before) < 0 && !isAsciiWord(before) && !isAsciiWord(after)
+        return "./-_,=".indexOf(before) < 0 && !Numerals.isAsciiWord(before) && !Numerals.isAsciiWord(after)
                 && "%/-_倍点円件人万億".indexOf(after) < 0
                 && !(after == '.' && cursor.at() + 1 < text.length()
-                        && isAsciiWord(text.charAt(cursor.at() + 1)));
-    }
-
-    private static boolean isAsciiWord(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+                        && Numerals.isAsciiWord(text.charAt(cursor.at() + 1)));
     }
 
     private boolean date() {
@@ -111,7 +107,7 @@ public final class DateReader {
 
     private boolean ofEra(Era era) {
         boolean letter = Era.isLetter(cursor.next());
-        passName(era);
+        cursor.pass(era);
         boolean gap = !letter && cursor.blanks();
         int number = cursor.number();
         if (number == Cursor.NOTHING) {
@@ -124,12 +120,6 @@ public final class DateReader {
         toBeFilled = number == Cursor.TO_BE_FILLED;
         year = toBeFilled ? 0 : era.western(number);
         return alsoNamed() && (unit() || dotted() || (alone && !impossible && endsHere()));
-    }
-
-    private void passName(Era era) {
-        if (!cursor.take(era.kanji())) {
-            cursor.backTo(cursor.at() + 1);
-        }
     }
 
     private boolean western() {
@@ -172,7 +162,7 @@ public final class DateReader {
         cursor.blanks();
         if (cursor.take("(")) {
             var era = Era.named(text, cursor.at());
-            era.ifPresent(this::passName);
+            era.ifPresent(cursor::pass);
             int number = cursor.number();
             boolean closed = (cursor.take("年)") || cursor.take(")")) && number > 0;
             if (closed) {

@@ -53,8 +53,9 @@ public enum Era {
 
     static Optional<Era> named(String text, int at) {
         return List.of(values()).stream()
-                .filter(era -> text.startsWith(era.kanji, at) || text.charAt(at) == era.sign
-                        || text.charAt(at) == era.letter)
+                .filter(era -> text.startsWith(era.kanji, at)
+                        || (at < text.length()
+                                && (text.charAt(at) == era.sign || text.charAt(at) == era.letter)))
                 .findFirst();
     }
 

@@ -47,6 +47,11 @@ public final class Numerals {
         return c >= '0' && c <= '9';
     }
 
+    /// A letter or digit of ASCII, which is never the end of a Japanese word.
+    public static boolean isAsciiWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
     public static boolean isKanji(char c) {
         return KANJI.indexOf(c) >= 0 || TENS.indexOf(c) >= 0;
     }

@@ -30,6 +30,7 @@ public record PrintedLine(String text, int start, int end, boolean meant, boolea
 
     /// Narrower than this, two lines of nouns are labels of a figure.
     private static final double LABEL = 15;
+    private static final double WORD = 8;
     private static final double SHORT = 5;
 
     public static PrintedLine of(String text, int start, int end) {
@@ -78,10 +79,13 @@ public record PrintedLine(String text, int start, int end, boolean meant, boolea
                 || Radicals.isRadical(c);
     }
 
-    /// Hiragana at the beginning of a line is the rest of a word; hiragana or a comma at the end asks for more.
+    /// Katakana on both sides is mostly one word. Hiragana at the beginning of a line is the rest of a word; hiragana or a comma at the end asks for more.
     private static double leastWidth(char last, char first) {
         if (LookAlikes.isHiragana(first) || "、。・".indexOf(first) >= 0 || "、，・（「『".indexOf(last) >= 0) {
             return 0;
+        }
+        if (LookAlikes.isKatakana(last) && LookAlikes.isKatakana(first)) {
+            return WORD;
         }
         return LookAlikes.isHiragana(last) ? SHORT : LABEL;
     }

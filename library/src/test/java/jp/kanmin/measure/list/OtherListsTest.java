@@ -107,6 +107,15 @@ class OtherListsTest {
     }
 
     @Test
+    void ministries_in_columns_of_their_own_are_all_read() {
+        var list = Lists.trustedPage().replace("◎総務省、内閣府", "◎総務省\t内閣府\t\t関係府省庁");
+
+        assertThat(MeasureListImporter.read(list).measures()).allSatisfy(
+                m -> assertThat(m.ministries()).extracting(NationalMeasure.Ministry::name)
+                        .containsExactly("総務省", "内閣府", "関係府省庁"));
+    }
+
+    @Test
     void a_list_cut_in_the_middle_of_a_row_keeps_what_is_there_and_says_so() {
         var list = Lists.trustedPage();
         var read = MeasureListImporter.read(list.substring(0, list.indexOf("仕組みを")));

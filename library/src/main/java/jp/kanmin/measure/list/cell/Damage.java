@@ -1,10 +1,12 @@
 package jp.kanmin.measure.list.cell;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Fix;
 import jp.kanmin.finding.Force;
+import jp.kanmin.finding.Language;
 import jp.kanmin.finding.Place;
 import jp.kanmin.finding.Severity;
 import jp.kanmin.finding.Words;
@@ -143,8 +145,8 @@ public record Damage(String id, Severity severity, Words message, Words remedy) 
             "Check whether the cells have shifted.");
 
     public static final Damage KPIS_SPLIT = of("KD-LIST-15", Severity.INFO,
-            "一つの欄に続けて書かれた%sのKPIを分けました。",
-            "KPIs run together were divided: %s.",
+            "一つの欄に続けて書かれた%sつのKPIを分けました。",
+            "%s KPIs run together in one cell were divided.",
             "分け方が正しいか見てください。",
             "See whether they were divided rightly.");
 
@@ -244,14 +246,28 @@ public record Damage(String id, Severity severity, Words message, Words remedy) 
             "元の資料を確かめてください。",
             "See the official document.");
 
+    /// All of them, in the order of their ids.
+    public static final List<Damage> ALL = List.of(
+            NOT_THE_LIST, TOO_LARGE, TOO_MANY_ROWS, CUT_ROW, NO_NUMBER, SAME_NUMBER, NUMBER_GAP, NO_CODE,
+            SAME_CODE, EFFECTS_EMPTY, EFFECTS_WITHOUT_MARKS, EFFECTS_SHIFTED, EFFECTS_CONTRADICTED,
+            EFFECTS_UNSURE, NO_LEAD, PILLAR_ALIAS, PILLAR_EMPTY, PILLAR_STRANGE, LISTING_EMPTY,
+            LISTING_MIXED, LISTING_STRANGE, KPIS_SPLIT, URL_JOINED, STRAY_SIGN, URL_DOUBTFUL, CELL_MIXED,
+            BUDGET_UNLABELLED, SUPPORT_COPIED, SUPPORT_SHARED, SUPPORT_OLD, LETTERS, WORDING, ABBREVIATION,
+            HEADER_SHIFTED, STRAY_LINE, MARKUP, NO_MINISTRY, LONG_CELL);
+
     private static Damage of(String id, Severity severity, String ja, String en, String remedyJa,
             String remedyEn) {
         return new Damage(id, severity, Words.of(ja, en), Words.of(remedyJa, remedyEn));
     }
 
-    /// The message with what it speaks of filled in, in order.
+    /// The message with what it speaks of filled in, in order; subjects that are [Words] in their own language.
     Words message(Object... subjects) {
-        return Words.of(message.ja().formatted(subjects), message.en().formatted(subjects));
+        return Words.of(message.ja().formatted(in(Language.JA, subjects)),
+                message.en().formatted(in(Language.EN, subjects)));
+    }
+
+    private static Object[] in(Language language, Object... subjects) {
+        return Stream.of(subjects).map(s -> s instanceof Words words ? words.in(language) : s).toArray();
     }
 
     /// The damage found at a place. Nothing of it is binding: mild damage is a note, the rest advice.

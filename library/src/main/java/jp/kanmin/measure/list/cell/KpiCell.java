@@ -25,7 +25,7 @@ public final class KpiCell {
                 kpis.addAll(divided.subList(1, divided.size()));
                 heading = "";
                 if (divided.size() > 1) {
-                    notes.add(Damage.KPIS_SPLIT, column, divided.size() + "つ");
+                    notes.add(Damage.KPIS_SPLIT, column, divided.size());
                 }
             }
         }

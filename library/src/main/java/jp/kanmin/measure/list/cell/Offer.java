@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
+import jp.kanmin.finding.Words;
+
 /// Support, budget and addresses of one row. Their cells are often missing, moved or merged, so they are told apart by
 /// what they say.
 ///
@@ -66,16 +68,18 @@ public record Offer(String support, String budget, List<String> urls) {
             var sentences = cell.lines().stream().filter(line -> line.endsWith("。")).toList();
             if (!sentences.isEmpty()) {
                 support.addAll(sentences);
-                notes.add(Damage.CELL_MIXED, Notes.URLS, "支援策と参考URL");
+                notes.add(Damage.CELL_MIXED, Notes.URLS, Words.of("支援策と参考URL", "support and addresses"));
             }
         }
 
         private void budget(CellText cell) {
-            var lines = cell.lines().stream().map(line -> LABEL.matcher(line).replaceFirst("")).toList();
+            var lines = cell.lines().stream().map(line -> LABEL.matcher(line).replaceFirst(""))
+                    .filter(line -> !line.isBlank()).toList();
             boolean withUrls = UrlCell.hasUrl(cell.text());
             if (withUrls) {
                 urls.addAll(UrlCell.read(cell, notes));
-                notes.add(Damage.CELL_MIXED, Notes.BUDGET, "予算事業名と参考URL");
+                notes.add(Damage.CELL_MIXED, Notes.BUDGET,
+                        Words.of("予算事業名と参考URL", "budget project and addresses"));
             }
             boolean sentences = false;
             for (int i = 0; i < lines.size(); i++) {
@@ -88,7 +92,8 @@ public record Offer(String support, String budget, List<String> urls) {
                 }
             }
             if (sentences) {
-                notes.add(Damage.CELL_MIXED, Notes.BUDGET, "予算事業名と支援策");
+                notes.add(Damage.CELL_MIXED, Notes.BUDGET,
+                        Words.of("予算事業名と支援策", "budget project and support"));
             }
             budget.removeIf(String::isBlank);
         }

@@ -3,6 +3,7 @@ package jp.kanmin.measure.list.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.kanmin.finding.Words;
 import jp.kanmin.measure.NationalMeasure.Ministry;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +54,24 @@ class CellsTest {
         assertThat(offer.support()).isEqualTo("相談に応じる。\n専門家を送る。");
         assertThat(offer.budget()).isEqualTo("支援事業[補助金]");
         assertThat(offer.urls()).containsExactly("https://a.jp/b");
+    }
+
+    @Test
+    void a_label_on_a_line_of_its_own_still_names_the_project_below() {
+        var offer = Offer.of(List.of("<p>&lt;予算事業名&gt;</p><p>支援事業</p><p>(案内) https://a.jp/b</p>"), notes);
+
+        assertThat(offer.budget()).isEqualTo("支援事業");
+    }
+
+    @Test
+    void everything_that_can_be_wrong_is_said_in_both_languages() {
+        assertThat(Damage.ALL).extracting(Damage::id).isSorted().startsWith("KD-LIST-01")
+                .endsWith("KD-LIST-28");
+        assertThat(Damage.ALL).allSatisfy(damage -> {
+            var message = damage.message(Words.of("甲", "first"), Words.of("乙", "second"));
+            assertThat(message.ja() + damage.remedy().ja()).endsWith("。").doesNotContain("%", "first");
+            assertThat(message.en() + damage.remedy().en()).endsWith(".").doesNotContain("%", "甲");
+        });
     }
 
     @Test
