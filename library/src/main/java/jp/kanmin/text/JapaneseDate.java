@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import jp.kanmin.text.calendar.DateReader;
-import jp.kanmin.text.calendar.Numerals;
-import jp.kanmin.text.calendar.Part;
-import jp.kanmin.text.calendar.Reading;
-import jp.kanmin.text.calendar.Span;
-import jp.kanmin.text.calendar.Stretch;
+import jp.kanmin.text.reading.DateReader;
+import jp.kanmin.text.reading.Numerals;
+import jp.kanmin.text.reading.Part;
+import jp.kanmin.text.reading.Reading;
+import jp.kanmin.text.reading.Span;
+import jp.kanmin.text.reading.Stretch;
 
 /// A point or stretch of time as Japanese offices write it: 平成32年度, 令和2年度末, H29.3, 2020年夏頃, 2026-03-25.
 /// Keeps the form as written; two dates are equal when they mean the same, 平成32年度 and 令和2年度 for one.
@@ -133,7 +133,7 @@ public final class JapaneseDate implements Comparable<JapaneseDate> {
         var found = new ArrayList<Found>();
         int i = 0;
         while (i < folded.length()) {
-            var reading = mayStart(folded, i)
+            var reading = mayStart(folded, text, i)
                     ? DateReader.at(folded, i, false, documentDate)
                     : Optional.<Reading>empty();
             if (reading.isPresent()) {
@@ -147,16 +147,17 @@ public final class JapaneseDate implements Comparable<JapaneseDate> {
         return found;
     }
 
-    /// Not in the middle of a number or a word.
-    private static boolean mayStart(String folded, int i) {
+    /// Not in the middle of a number or a word. A list sign (▲, ○) is folded like a placeholder, but ends neither.
+    private static boolean mayStart(String folded, String text, int i) {
         char c = folded.charAt(i);
         if (STARTS.indexOf(c) < 0) {
             return false;
         }
         char before = i > 0 ? folded.charAt(i - 1) : ' ';
-        boolean inNumber = Numerals.isDigit(before) || Numerals.isKanji(before);
-        boolean inWord = before < 0x80 && Character.isLetterOrDigit(before);
-        return c < 0x80 ? !inWord && !(inNumber && Numerals.isDigit(c)) : !Numerals.isKanji(c) || !inNumber;
+        boolean inNumber = Numerals.isDigit(before) || (i > 0 && Numerals.isKanji(text.charAt(i - 1)));
+        return c < 0x80
+                ? !Numerals.isAsciiWord(before) && !(inNumber && Numerals.isDigit(c))
+                : !Numerals.isKanji(c) || !inNumber;
     }
 
     /// Two dates as a span: 平成30年度～令和2年度, 2018-2020, 平成32–35年度, 令和2年4月から9月まで. What one side

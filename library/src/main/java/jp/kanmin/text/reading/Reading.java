@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 /// What [DateReader] found at a place.
 ///

@@ -1,18 +1,11 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads one date at a place of a text, looking at each character at most a few times.
 public final class DateReader {
-
-    /// Ordered: 一昨年 must be tried before 昨年.
-    private static final String[] RELATIVE = {"一昨年", "再来年", "昨年", "来年", "今年", "本年", "当年"};
-    private static final Map<String, Integer> YEARS_FROM_NOW = Map.of("一昨年", -2, "再来年", 2, "昨年", -1, "来年", 1,
-            "今年", 0, "本年", 0, "当年", 0);
-    private static final Map<String, Integer> MONTHS_FROM_NOW = Map.of("先月", -1, "今月", 0, "来月", 1);
 
     private final String text;
     private final boolean alone;
@@ -81,14 +74,10 @@ public final class DateReader {
         }
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = cursor.next();
-        return "./-_,=".indexOf(before) < 0 && !isAsciiWord(before) && !isAsciiWord(after)
+        return "./-_,=".indexOf(before) < 0 && !Numerals.isAsciiWord(before) && !Numerals.isAsciiWord(after)
                 && "%/-_倍点円件人万億".indexOf(after) < 0
                 && !(after == '.' && cursor.at() + 1 < text.length()
-                        && isAsciiWord(text.charAt(cursor.at() + 1)));
-    }
-
-    private static boolean isAsciiWord(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
+                        && Numerals.isAsciiWord(text.charAt(cursor.at() + 1)));
     }
 
     private boolean date() {
@@ -99,7 +88,7 @@ public final class DateReader {
             year = cursor.number();
             return isWestern(year) && partOfYear();
         }
-        if (today.isPresent() && (relativeYear(today.get()) || relativeMonth(today.get()))) {
+        if (today.isPresent() && relative(today.get())) {
             return true;
         }
         cursor.take("西暦");
@@ -108,33 +97,17 @@ public final class DateReader {
                 : western();
     }
 
-    private boolean relativeYear(LocalDate now) {
-        for (var word : RELATIVE) {
-            if (cursor.take(word)) {
-                boolean ofFiscalYear = cursor.next() == '度' && now.getMonthValue() < 4;
-                year = now.getYear() + YEARS_FROM_NOW.getOrDefault(word, 0) - (ofFiscalYear ? 1 : 0);
-                return afterYear();
-            }
-        }
-        return false;
-    }
-
-    private boolean relativeMonth(LocalDate now) {
-        for (var word : MONTHS_FROM_NOW.entrySet()) {
-            if (cursor.take(word.getKey())) {
-                var then = YearMonth.from(now).plusMonths(word.getValue());
-                year = then.getYear();
-                month = then.getMonthValue();
-                named = true;
-                return dayOrPart();
-            }
-        }
-        return false;
+    private boolean relative(LocalDate now) {
+        var found = RelativeDate.at(cursor, now);
+        year = found.map(RelativeDate::year).orElse(0);
+        month = found.map(RelativeDate::month).orElse(0);
+        named = true;
+        return found.isPresent() && (month > 0 ? dayOrPart() : afterYear());
     }
 
     private boolean ofEra(Era era) {
         boolean letter = Era.isLetter(cursor.next());
-        passName(era);
+        cursor.pass(era);
         boolean gap = !letter && cursor.blanks();
         int number = cursor.number();
         if (number == Cursor.NOTHING) {
@@ -147,12 +120,6 @@ public final class DateReader {
         toBeFilled = number == Cursor.TO_BE_FILLED;
         year = toBeFilled ? 0 : era.western(number);
         return alsoNamed() && (unit() || dotted() || (alone && !impossible && endsHere()));
-    }
-
-    private void passName(Era era) {
-        if (!cursor.take(era.kanji())) {
-            cursor.backTo(cursor.at() + 1);
-        }
     }
 
     private boolean western() {
@@ -195,7 +162,7 @@ public final class DateReader {
         cursor.blanks();
         if (cursor.take("(")) {
             var era = Era.named(text, cursor.at());
-            era.ifPresent(this::passName);
+            era.ifPresent(cursor::pass);
             int number = cursor.number();
             boolean closed = (cursor.take("年)") || cursor.take(")")) && number > 0;
             if (closed) {

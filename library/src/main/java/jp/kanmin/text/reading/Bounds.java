@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 /// What the words behind a date make of it: から, まで, 末, 中, 頃.
 final class Bounds {

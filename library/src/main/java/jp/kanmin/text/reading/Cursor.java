@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 /// A place in a folded text that moves forward over what is recognised.
 final class Cursor {
@@ -38,6 +38,13 @@ final class Cursor {
         boolean there = text.startsWith(word, at);
         at += there ? word.length() : 0;
         return there;
+    }
+
+    /// Passes the name, letter or sign of an era that stands here.
+    void pass(Era era) {
+        if (!take(era.kanji())) {
+            at++;
+        }
     }
 
     /// Passes up to eight blanks and says whether there were any.

@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 import java.time.LocalDate;
 import java.time.Month;

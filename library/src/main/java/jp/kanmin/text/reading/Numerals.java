@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 import java.util.OptionalInt;
 import jp.kanmin.text.glyph.Radicals;
@@ -45,6 +45,11 @@ public final class Numerals {
 
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /// A letter or digit of ASCII, which is never the end of a Japanese word.
+    public static boolean isAsciiWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     public static boolean isKanji(char c) {

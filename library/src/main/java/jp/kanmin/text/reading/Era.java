@@ -1,4 +1,4 @@
-package jp.kanmin.text.calendar;
+package jp.kanmin.text.reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,8 +53,9 @@ public enum Era {
 
     static Optional<Era> named(String text, int at) {
         return List.of(values()).stream()
-                .filter(era -> text.startsWith(era.kanji, at) || text.charAt(at) == era.sign
-                        || text.charAt(at) == era.letter)
+                .filter(era -> text.startsWith(era.kanji, at)
+                        || (at < text.length()
+                                && (text.charAt(at) == era.sign || text.charAt(at) == era.letter)))
                 .findFirst();
     }
 
