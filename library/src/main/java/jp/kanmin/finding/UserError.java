@@ -11,6 +11,8 @@ public final class UserError extends RuntimeException {
     private final transient Words what;
     private final transient Words remedy;
 
+    /// Says what is wrong and what to do.
+    ///
     /// @param what what is wrong, naming the value that was given
     /// @param remedy the next step, as an instruction
     public UserError(Words what, Words remedy) {

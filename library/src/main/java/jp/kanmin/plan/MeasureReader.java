@@ -1,0 +1,66 @@
+package jp.kanmin.plan;
+
+import java.util.Optional;
+
+import jp.kanmin.indicator.Direction;
+import jp.kanmin.indicator.Indicator;
+import jp.kanmin.indicator.IndicatorType;
+
+/// Reads one measure with its indicators, schedules and links.
+final class MeasureReader {
+
+    Measure measure(Part part) {
+        var personal = part.part("personalData");
+        var measure = new Measure(part.path(), part.text("id"), part.text("title"), part.text("origin"),
+                part.text("pillar"), part.text("field"), part.text("mark"), part.text("owner"),
+                part.text("problem"), part.text("action"),
+                PlanReader.one(part, "benefits", PlanReader::benefits),
+                PlanReader.each(part, "kpis", MeasureReader::kpi),
+                PlanReader.each(part, "schedules",
+                        s -> new Measure.Schedule(s.path(), s.date("due"), s.text("as"), s.text("what"))),
+                PlanReader.each(part, "links",
+                        l -> new Measure.Link(l.path(), l.text("edition"), l.text("code"),
+                                l.text("relation"), l.text("reason"))),
+                part.texts("cases"),
+                PlanReader.each(part, "evidence", PlanReader::evidence),
+                PlanReader.each(part, "data",
+                        d -> new Measure.DataUse(d.path(), d.text("name"), d.text("holder"),
+                                d.text("medium"), d.text("excluded"))),
+                personal.flag("uses"), personal.text("safeguard"),
+                PlanReader.each(part, "partners",
+                        p -> new Measure.Partner(p.path(), p.text("body"), p.text("role"))),
+                PlanReader.each(part, "savings",
+                        s -> new Measure.Saving(s.path(), s.text("amount"), s.text("usedFor"))));
+        personal.close();
+        part.text("sample"); // which sample it was copied from; kept for the copy's history
+        return measure;
+    }
+
+    private static Kpi kpi(Part part) {
+        var base = PlanReader.one(part, "base",
+                b -> new Indicator.Base(b.figure("value"), b.date("year"), b.text("subject")));
+        var target = PlanReader.one(part, "target", t -> {
+            t.text("as");
+            return new Indicator.Target(t.figure("value"), t.date("due"));
+        });
+        var indicator = new Indicator(part.text("id"), part.text("name"),
+                IndicatorType.find(part.text("type")),
+                part.text("unit"), Direction.find(part.text("direction")), base, target, unknown(part),
+                words(part, "numerator"), words(part, "denominator"), part.texts("scale"),
+                part.number("respondents"));
+        return new Kpi(part.path(), part.text("kind"), indicator, part.text("exception"));
+    }
+
+    private static Optional<Indicator.DeclaredUnknown> unknown(Part part) {
+        if (!part.has("unknown")) {
+            return Optional.empty();
+        }
+        return Optional.of(PlanReader.one(part, "unknown",
+                u -> new Indicator.DeclaredUnknown(u.date("until"), u.text("reason"))));
+    }
+
+    /// A denominator may be a fixed number (26 business areas) or words.
+    private static String words(Part part, String key) {
+        return part.figure(key).map(figure -> figure.written()).orElse("");
+    }
+}

@@ -1,0 +1,153 @@
+package jp.kanmin.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import jp.kanmin.json.Json;
+import jp.kanmin.text.JapaneseDate;
+
+/// A plan under arts. 8 and 9 of the Act. Every part may be missing while it is being written; the rules say
+/// what that means. Texts that are absent are empty.
+///
+/// @param document the whole document as it was read, unknown keys included; it is what is published
+/// @param body the six-digit code of the body whose plan it is
+/// @param edition the edition of the national list it was drafted on
+/// @param classes own classes of fields, each mapped to none or one of the eight (guide note 4)
+/// @param reviews when the plan was reviewed (art. 8(7) for the nation, the PDCA advice for others)
+/// @param duties what the plan says of the duties that bind the body with or without a plan
+public record Plan(Json.Obj document, String body, String format, String name, Optional<Pattern> pattern,
+        Optional<How> how, String edition, List<Period> periods, Contact contact, List<Position> position,
+        Organisation organisation, List<Chapter> chapters, List<Policy> policies, List<Problem> problems,
+        Benefits benefits, List<Measure> measures, Security security, List<Duty> duties, List<String> classes,
+        List<Review> reviews, List<Version> versions) {
+
+    public Plan {
+        periods = List.copyOf(periods);
+        position = List.copyOf(position);
+        chapters = List.copyOf(chapters);
+        policies = List.copyOf(policies);
+        problems = List.copyOf(problems);
+        measures = List.copyOf(measures);
+        duties = List.copyOf(duties);
+        classes = List.copyOf(classes);
+        reviews = List.copyOf(reviews);
+        versions = List.copyOf(versions);
+    }
+
+    /// How a plan is made: from the template, by adding to an existing plan, or on the simplified template
+    /// (guide part I, 4; national list row 78).
+    public enum Pattern {
+        NEW, EXISTING, SIMPLIFIED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Drawn up as such, or an existing plan declared to be the plan (策定 or 位置付け).
+    public enum How {
+        ADOPTED, POSITIONED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A period, in fiscal years.
+    ///
+    /// @param as the form as written
+    public record Period(String path, Optional<JapaneseDate> from, Optional<JapaneseDate> to, String as) {}
+
+    public record Contact(String section, String phone, String mail) {
+
+        /// Somebody can be reached: a section with a telephone number or a mail address.
+        public boolean isReachable() {
+            return !section.isBlank() && !(phone.isBlank() && mail.isBlank());
+        }
+    }
+
+    /// How it stands to another plan; being below one is not compulsory (guide note 3).
+    public record Position(String path, String plan, String date, String relation) {}
+
+    public record Organisation(String lead, List<Member> members, String reporting) {
+        public Organisation {
+            members = List.copyOf(members);
+        }
+    }
+
+    public record Member(String department, String role) {}
+
+    /// A chapter.
+    ///
+    /// @param covers which required contents it holds; a chapter of the template covers itself
+    public record Chapter(String path, String id, String title, String text, List<String> covers) {
+        public Chapter {
+            covers = List.copyOf(covers);
+        }
+
+        public boolean covers(String content) {
+            return id.equals(content) || covers.contains(content);
+        }
+    }
+
+    /// The basic policy for one pillar.
+    public record Policy(String path, String pillar, String text) {}
+
+    /// A problem of the town, with the facts it rests on and the measures that answer it.
+    public record Problem(String path, String text, List<Evidence> evidence, List<String> measures) {
+        public Problem {
+            evidence = List.copyOf(evidence);
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /// A fact: a figure, where it comes from, and its date.
+    public record Evidence(String figure, String source, String date) {}
+
+    /// Who gains what.
+    public record Benefits(String residents, String businesses, String staff) {
+
+        public static final Benefits NONE = new Benefits("", "", "");
+    }
+
+    /// The rules of one's own that hold for security and personal data.
+    ///
+    /// @param policy the security policy of the body, by name
+    /// @param ordinance its own ordinance on personal data, by name
+    public record Security(String policy, String ordinance) {}
+
+    /// How a duty that binds directly is met.
+    ///
+    /// @param article such as `11-1`
+    /// @param state `met`, `planned` or `declined`
+    public record Duty(String path, String article, String state, String text) {}
+
+    public record Review(String path, Optional<JapaneseDate> date, String result) {}
+
+    public record Version(String path, OptionalInt version, Optional<LocalDate> decided,
+            Optional<LocalDate> published,
+            String reason) {}
+
+    /// The chapters that hold a required content.
+    public Stream<Chapter> chaptersOf(String content) {
+        return chapters.stream().filter(chapter -> chapter.covers(content));
+    }
+
+    /// Every indicator of every measure.
+    public Stream<Kpi> kpis() {
+        return measures.stream().flatMap(measure -> measure.kpis().stream());
+    }
+
+    /// The version with the highest number.
+    public Optional<Version> newest() {
+        return versions.stream().max((a, b) -> Integer.compare(a.version().orElse(0), b.version().orElse(0)));
+    }
+
+    public Optional<Measure> measure(String id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+}
