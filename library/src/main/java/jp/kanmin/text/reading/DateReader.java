@@ -227,8 +227,7 @@ public final class DateReader {
         }
         cursor.backTo(before);
         cursor.take("の");
-        var found = Part.ofMonth(text, cursor.at());
-        return named(found, before);
+        return named(Part.ofMonth(text, cursor.at()), before);
     }
 
     private int daysOfMonth() {
