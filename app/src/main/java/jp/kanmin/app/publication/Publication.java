@@ -1,0 +1,20 @@
+package jp.kanmin.app.publication;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Collections;
+
+/// The files of a published plan, in the order in which they are laid down: what the page points to comes first.
+///
+/// @param files content by name
+public record Publication(Map<String, byte[]> files) {
+
+    public static final String PAGE = "index.html";
+    public static final String DOCUMENT = "plan.json";
+    public static final String MEASURES = "measures.csv";
+    public static final String INDICATORS = "indicators.csv";
+
+    public Publication {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+}
