@@ -15,7 +15,7 @@ public final class FigureWords {
 
     public static String of(Figure figure, String unit, PageWords words) {
         return switch (figure) {
-            case Figure.Number(var value) -> number(value) + unit(unit);
+            case Figure.Value(var value) -> number(value) + unit(unit);
             case Figure.YesNo(var value) -> words.say(value ? "figure.done" : "figure.notDone");
             case Figure.Text(var value) -> value;
             case Figure.Stages(var values) -> String.join(" → ", values.stream().map(FigureWords::number).toList())

@@ -34,7 +34,8 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
         var indicator = kpi.indicator();
         var base = value(indicator, indicator.base().value(), words);
         var target = value(indicator, indicator.target().value(), words);
-        var due = indicator.target().due().map(date -> DateWords.of(date, words)).orElse("");
+        var due = indicator.target().due().map(date -> DateWords.of(date, words))
+                .orElse(indicator.unknown().isPresent() ? words.say("kpi.unknown") : "");
         var name = kpi.name().isBlank() ? words.say("kpi.nameless") : kpi.name();
         return new KpiView(anchor, name, words.sayCode("kind", kpi.kind().isBlank() ? "unset" : kpi.kind()),
                 indicator.type().map(type -> words.say(type.words())).orElse(words.say("unset")), base,
@@ -42,9 +43,9 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
                 chart(indicator, anchor, name, base, target, due, words), notes(kpi, words));
     }
 
-    /// Base and target in one line: `12件 → 42件`.
+    /// Base and target in one line: `12件 → 42件`; once where both are said with the same word.
     public String course() {
-        return base + " → " + target;
+        return base.equals(target) ? base : base + " → " + target;
     }
 
     private static String value(Indicator indicator, Optional<Figure> figure, PageWords words) {
@@ -70,7 +71,7 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
     }
 
     private static boolean isWords(Optional<Figure> figure) {
-        return figure.isPresent() && !(figure.get() instanceof Figure.Number);
+        return figure.isPresent() && !(figure.get() instanceof Figure.Value);
     }
 
     /// A label in a picture cannot wrap; the table below has it whole.

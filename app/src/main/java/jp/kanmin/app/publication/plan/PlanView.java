@@ -123,17 +123,24 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 .map(period -> span(period.from().get(), period.to().get(), words))
                 .reduce((a, b) -> a + words.say("and") + b);
         boolean both = written.isPresent() && read.isPresent() && !words.isEnglish();
+        var western = plan.periods().stream().flatMap(period -> western(period, words).stream())
+                .reduce((a, b) -> a + words.say("and") + b).orElse("");
         return List.of(
                 new MeasureView.Goal(words.say("measures"), words.say("measures.count", plan.measures().size()), "", words.tag()),
                 new MeasureView.Goal(words.say("kpis"), words.say("kpis.count", kpis),
                         open == 0 ? "" : words.say("kpis.open", open), words.tag()),
                 new MeasureView.Goal(words.say("period"),
                         both ? written.get() : read.or(() -> written).orElse(words.say("unset")),
-                        both ? read.get() : "", words.tag()));
+                        both ? western : "", words.tag()));
     }
 
     private static String span(JapaneseDate from, JapaneseDate to, PageWords words) {
         return DateWords.of(from, words) + words.say("to") + DateWords.of(to, words);
+    }
+
+    private static Optional<String> western(Plan.Period period, PageWords words) {
+        return period.from().flatMap(from -> period.to()
+                .map(to -> words.say("period.western", from.fiscalYear(), to.fiscalYear())));
     }
 
     private static List<Problem> problems(Plan plan, MeasureViews sheets, Markdown markdown, PageWords words) {
