@@ -38,6 +38,13 @@ final class Pictures implements PictureShelf {
         return addresses.computeIfAbsent(name, this::take);
     }
 
+    /// The name each picture is published under, by the name it was asked for.
+    Map<String, String> addresses() {
+        var found = new HashMap<String, String>();
+        addresses.forEach((name, address) -> address.ifPresent(published -> found.put(name, published)));
+        return found;
+    }
+
     /// Content by the name it is published under.
     Map<String, byte[]> taken() {
         return taken;

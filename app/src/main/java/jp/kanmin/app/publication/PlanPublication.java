@@ -70,7 +70,7 @@ public final class PlanPublication {
         files.put(Publication.MEASURES, MeasuresCsv.of(plan));
         files.put(Publication.INDICATORS, IndicatorsCsv.of(plan));
         files.put(Publication.PAGE, page);
-        return new Publication(files);
+        return new Publication(files, pictures.addresses());
     }
 
     /// The whole document, keys that we do not know included.

@@ -7,7 +7,8 @@ import java.util.Collections;
 /// The files of a published plan, in the order in which they are laid down: what the page points to comes first.
 ///
 /// @param files content by name
-public record Publication(Map<String, byte[]> files) {
+/// @param pictures names of picture files by the name the plan's texts give them
+public record Publication(Map<String, byte[]> files, Map<String, String> pictures) {
 
     public static final String PAGE = "index.html";
     public static final String DOCUMENT = "plan.json";
@@ -16,5 +17,6 @@ public record Publication(Map<String, byte[]> files) {
 
     public Publication {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        pictures = Map.copyOf(pictures);
     }
 }
