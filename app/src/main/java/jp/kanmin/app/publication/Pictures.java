@@ -30,7 +30,8 @@ final class Pictures implements PictureShelf {
 
     /// @param source the plan's file; without one there are no pictures
     Pictures(Optional<Path> source) {
-        folder = source.flatMap(file -> real(file.toAbsolutePath().normalize())).flatMap(file -> Optional.ofNullable(file.getParent()));
+        folder = source.flatMap(file -> real(file.toAbsolutePath().normalize()))
+                .flatMap(file -> Optional.ofNullable(file.getParent()));
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class PlanPublication {
                             ? Words.of("どの団体の計画か書かれていません。", "The plan names no body.")
                             : Words.of("団体コード「%s」の団体はありません。".formatted(plan.body()),
                                     "There is no body with the code “%s”.".formatted(plan.body())),
-                    Words.of("「body」に6けたの団体コードを記入してから公表してください。", "Enter the six-digit code under “body”, then publish.")));
+                    Words.of("「body」に6けたの団体コードを記入してから公表してください。",
+                            "Enter the six-digit code under “body”, then publish.")));
         }
         if (!plan.contact().isReachable()) {
             return Optional.of(new UserError(
@@ -82,7 +83,8 @@ public final class PlanPublication {
         var words = PageWords.in(context.language());
         var view = PlanView.of(plan, context.before(), words, pictures, PlanView.Downloads.BESIDE);
         var place = List.of(Page.Step.asWritten(view.body(), ""), Page.Step.of(words, words.say("plan"), ""));
-        var page = new Page(words, view.title(), place, StyleSheet.inside(view.runningFoot()), Optional.empty());
+        var page = new Page(words, view.title(), place, StyleSheet.inside(view.runningFoot()),
+                Optional.empty());
         return Pages.render("plan/index.jte", Map.of("page", page, "view", view));
     }
 }

@@ -1,8 +1,8 @@
 package jp.kanmin.app.publication;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Collections;
 
 /// The files of a published plan, in the order in which they are laid down: what the page points to comes first.
 ///

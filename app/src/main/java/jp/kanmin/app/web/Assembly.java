@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({Safety.class, Assets.class, HomePages.class, BodyPages.class, PlanPages.class, FaultPages.class,
-        ContainerFaults.class})
+    ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 
     @Override

@@ -48,7 +48,8 @@ public final class Server implements AutoCloseable {
         var application = new SpringApplicationBuilder(Assembly.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(USUAL)
-                .initializers(context -> context.getBeanFactory().registerSingleton("plans", settings.plans()));
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("plans", settings.plans()));
         try {
             // As arguments, because these must not be changed by a variable of the environment.
             var context = application.run(
@@ -57,7 +58,8 @@ public final class Server implements AutoCloseable {
                     "--server.servlet.context-path=" + settings.basePath(),
                     "--server.forward-headers-strategy=" + (settings.behindProxy() ? "framework" : "none"));
             int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            return new Server(context, URI.create("http://%s:%d%s/".formatted(host(settings.address()), port, settings.basePath())));
+            return new Server(context, URI.create(
+                    "http://%s:%d%s/".formatted(host(settings.address()), port, settings.basePath())));
         } catch (PortInUseException e) {
             throw new UserError(
                     Words.of("ポート%dは、ほかのプログラムが使っています。".formatted(e.getPort()),

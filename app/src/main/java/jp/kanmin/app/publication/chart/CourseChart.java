@@ -18,17 +18,23 @@ public record CourseChart(String id, String title, String description, List<Dot>
         strokes = List.copyOf(strokes);
     }
 
+    /// What is shown at a time.
+    ///
     /// @param time the label below
     /// @param words the label above
     /// @param hoped true for a goal, false for what was counted
     public record Point(long day, double value, String time, String words, boolean hoped) {}
 
+    /// A point with its place in the picture.
+    ///
     /// @param anchor how its labels are aligned: `start`, `middle` or `end`
     public record Dot(String x, int y, String time, String words, boolean hoped, String anchor) {}
 
     /// From one dot to the next; `hoped` when it leads to a goal.
     public record Stroke(String x1, int y1, String x2, int y2, boolean hoped) {}
 
+    /// Draws points on one scale.
+    ///
     /// @param points in order of time
     public static CourseChart of(String id, String title, String description, List<Point> points) {
         double most = points.stream().mapToDouble(Point::value).max().orElse(1);

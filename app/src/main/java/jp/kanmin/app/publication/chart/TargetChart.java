@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// @param id unique on its page
 /// @param zero where zero lies, in percent
 /// @param whole true when the full width means 100 percent
-public record TargetChart(String id, String title, String description, List<Bar> bars, String zero, boolean whole) {
+public record TargetChart(String id, String title, String description, List<Bar> bars, String zero,
+        boolean whole) {
 
     private static final int ROW = 60;
     private static final int LABEL = 18;
@@ -30,15 +31,20 @@ public record TargetChart(String id, String title, String description, List<Bar>
     /// @param words the number with its unit, or in words that it is unknown
     public record Side(String label, Optional<BigDecimal> number, String words) {}
 
+    /// A bar with its place in the picture.
+    ///
     /// @param tone `base`, `goal` or `unknown`
     /// @param x where it begins, in percent
     /// @param width in percent
     public record Bar(String label, String words, String tone, String x, String width, int labelY, int y) {}
 
+    /// Draws two sides on one scale.
+    ///
     /// @param outOfHundred true when the figures are percentages, so that the whole is drawn behind them
     public static TargetChart of(String id, String title, String description, Side base, Side goal,
             boolean outOfHundred) {
-        var numbers = Stream.of(base, goal).flatMap(side -> side.number().stream()).mapToDouble(BigDecimal::doubleValue)
+        var numbers = Stream.of(base, goal).flatMap(side -> side.number().stream())
+                .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
         boolean whole = outOfHundred && Stream.of(base, goal).flatMap(side -> side.number().stream())
                 .allMatch(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0);

@@ -31,7 +31,8 @@ final class FramedTables implements NodeRenderer {
         var caption = name + count;
         var html = context.getWriter();
         html.line();
-        html.tag("div", Map.of("class", "frame slim", "role", "region", "tabindex", "0", "aria-label", caption));
+        html.tag("div",
+                Map.of("class", "frame slim", "role", "region", "tabindex", "0", "aria-label", caption));
         html.tag("table");
         html.tag("caption", Map.of("class", "unseen"));
         html.text(caption);

@@ -1,15 +1,13 @@
 package jp.kanmin.app.publication.markdown;
 
 import java.util.List;
-
+import jp.kanmin.app.publication.page.Html;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-
-import jp.kanmin.app.publication.page.Html;
 
 /// Turns a text of a plan into HTML that fits into a page.
 ///
@@ -20,7 +18,8 @@ public record Markdown(int level, String tables, String withoutPicture, PictureS
 
     private static final int DEEPEST = 40;
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST)
+            .build();
 
     /// The same rules for texts one heading further down.
     public Markdown under(int deeper) {

@@ -61,7 +61,8 @@ final class Taming extends AbstractVisitor {
         if (address.isPresent()) {
             image.setDestination(address.get());
         } else {
-            image.insertBefore(new Text(withoutPicture.formatted(words.isBlank() ? image.getDestination() : words)));
+            image.insertBefore(
+                    new Text(withoutPicture.formatted(words.isBlank() ? image.getDestination() : words)));
             image.unlink();
         }
     }
@@ -110,6 +111,7 @@ final class Taming extends AbstractVisitor {
 
     /// Kana, kanji, full-width forms and their punctuation.
     private static boolean isWide(int c) {
-        return c >= 0x2E80 && c < 0xA000 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF00 && c < 0xFFF0 || c >= 0x20000;
+        return (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFF00 && c < 0xFFF0)
+                || c >= 0x20000;
     }
 }

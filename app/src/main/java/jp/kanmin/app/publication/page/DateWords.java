@@ -29,7 +29,8 @@ public final class DateWords {
             return date.map(day -> of(day, words)).orElse("");
         }
         return read(as).map(day -> of(day, words))
-                .or(() -> date.map(day -> words.isEnglish() ? of(day, words) : as + "（" + of(day, words) + "）"))
+                .or(() -> date
+                        .map(day -> words.isEnglish() ? of(day, words) : as + "（" + of(day, words) + "）"))
                 .orElse(as);
     }
 

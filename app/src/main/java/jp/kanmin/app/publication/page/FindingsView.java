@@ -17,6 +17,8 @@ public record FindingsView(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /// The findings of one force.
+    ///
     /// @param force as style sheets and JSON name it
     public record Group(String force, String name, List<Item> items) {
         public Group {
@@ -24,13 +26,18 @@ public record FindingsView(List<Group> groups) {
         }
     }
 
+    /// A finding in words.
+    ///
     /// @param address where the place can be mended or seen; empty where there is no such page
-    public record Item(String rule, String what, String where, String address, String remedy, List<String> citation) {
+    public record Item(String rule, String what, String where, String address, String remedy,
+            List<String> citation) {
         public Item {
             citation = List.copyOf(citation);
         }
     }
 
+    /// Puts findings into words and groups.
+    ///
     /// @param address the address of a place, empty where it has none
     public static FindingsView of(List<Finding> findings, PageWords words, Function<Place, String> address) {
         var groups = new ArrayList<Group>();

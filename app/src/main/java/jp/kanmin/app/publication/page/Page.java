@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param title what the browser's tab says
 /// @param place the way to this page, widest first; the last step is the page itself
 /// @param otherLanguage the address of the same page in the other language, where there is one
-public record Page(PageWords words, String title, List<Step> place, Style style, Optional<String> otherLanguage) {
+public record Page(PageWords words, String title, List<Step> place, Style style,
+        Optional<String> otherLanguage) {
 
     public Page {
         place = List.copyOf(place);

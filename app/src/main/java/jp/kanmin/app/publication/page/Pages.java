@@ -1,10 +1,9 @@
 package jp.kanmin.app.publication.page;
 
-import java.util.Map;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /// Makes pages from the templates that the build compiled.
 public final class Pages {

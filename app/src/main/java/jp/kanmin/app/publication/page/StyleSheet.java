@@ -28,8 +28,9 @@ public final class StyleSheet {
     /// The sheet inside a page, with words for the foot of printed pages.
     public static Style.Inside inside(String runningFoot) {
         var css = TEXT + runningFoot(runningFoot);
-        return new Style.Inside(css, "default-src 'none'; style-src 'sha256-%s'; img-src 'self' file:; base-uri 'none'; form-action 'none'"
-                .formatted(Base64.getEncoder().encodeToString(sha256(css))));
+        return new Style.Inside(css,
+                "default-src 'none'; style-src 'sha256-%s'; img-src 'self' file:; base-uri 'none'; form-action 'none'"
+                        .formatted(Base64.getEncoder().encodeToString(sha256(css))));
     }
 
     /// A rule that prints words at the foot of every page of paper, left of the page number.

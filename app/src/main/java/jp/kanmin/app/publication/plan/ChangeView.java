@@ -20,6 +20,8 @@ public record ChangeView(String title, String what, List<Detail> details) {
         details = List.copyOf(details);
     }
 
+    /// One value that differs.
+    ///
     /// @param item such as `kpis/k1/target/value`
     /// @param before empty where it was not there, or is too long to be told in a line
     public record Detail(String kind, String item, String before, String after) {}
@@ -42,7 +44,7 @@ public record ChangeView(String title, String what, List<Detail> details) {
             case Json.Null _ -> "";
             case Json.Text(var said) -> said;
             case Json.Num(var number) -> FigureWords.number(number);
-            case Json.Bool _, Json.Arr _, Json.Obj _ -> JsonText.line(value);
+            case Json.Bool _,Json.Arr _,Json.Obj _ -> JsonText.line(value);
         };
         return text.length() <= LONGEST ? text : "";
     }

@@ -30,7 +30,8 @@ final class Chapters {
         this.plan = plan;
         this.words = words;
         this.markdown = markdown;
-        numbersItself = plan.chapters().stream().anyMatch(chapter -> NUMBERED.matcher(chapter.title()).find());
+        numbersItself = plan.chapters().stream()
+                .anyMatch(chapter -> NUMBERED.matcher(chapter.title()).find());
     }
 
     List<ChapterView> all() {
@@ -55,7 +56,8 @@ final class Chapters {
         var title = chapter.title().isBlank()
                 ? title(chapter.id()).orElse(words.say("chapter.nameless"))
                 : chapter.title();
-        return new ChapterView("chapter-" + number, number(number), title, chapter.title().isBlank() ? words.tag() : "ja",
+        return new ChapterView("chapter-" + number, number(number), title,
+                chapter.title().isBlank() ? words.tag() : "ja",
                 markdown.html(chapter.text()), contents);
     }
 
@@ -75,9 +77,11 @@ final class Chapters {
     private boolean hasData(String content) {
         return switch (content) {
             case "situation" -> !plan.problems().isEmpty();
-            case "purpose" -> isSaid(plan.benefits().residents(), plan.benefits().businesses(), plan.benefits().staff());
+            case "purpose" ->
+                isSaid(plan.benefits().residents(), plan.benefits().businesses(), plan.benefits().staff());
             case "position" -> !plan.position().isEmpty();
-            case "organisation" -> !plan.organisation().members().isEmpty() || isSaid(plan.organisation().lead());
+            case "organisation" ->
+                !plan.organisation().members().isEmpty() || isSaid(plan.organisation().lead());
             case "policy" -> !plan.policies().isEmpty() || !plan.duties().isEmpty();
             case "measures" -> !plan.measures().isEmpty();
             case "security" -> isSaid(plan.security().policy(), plan.security().ordinance());

@@ -18,8 +18,9 @@ public final class FigureWords {
             case Figure.Value(var value) -> number(value) + unit(unit);
             case Figure.YesNo(var value) -> words.say(value ? "figure.done" : "figure.notDone");
             case Figure.Text(var value) -> value;
-            case Figure.Stages(var values) -> String.join(" → ", values.stream().map(FigureWords::number).toList())
-                    + unit(unit);
+            case Figure.Stages(var values) ->
+                String.join(" → ", values.stream().map(FigureWords::number).toList())
+                        + unit(unit);
         };
     }
 
@@ -36,6 +37,8 @@ public final class FigureWords {
 
     /// Japanese units stand close, Latin ones after a blank.
     private static String unit(String unit) {
-        return !unit.isEmpty() && unit.charAt(0) < 0x80 && Character.isLetter(unit.charAt(0)) ? " " + unit : unit;
+        return !unit.isEmpty() && unit.charAt(0) < 0x80 && Character.isLetter(unit.charAt(0))
+                ? " " + unit
+                : unit;
     }
 }

@@ -91,7 +91,8 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
         add(notes, words.say("kpi.respondents"), indicator.respondents().map(FigureWords::number).orElse(""));
         add(notes, words.say("kpi.unknownUntil"), indicator.unknown().flatMap(unknown -> unknown.until())
                 .map(until -> DateWords.of(until, words)).orElse(""));
-        add(notes, words.say("kpi.unknownReason"), indicator.unknown().map(unknown -> unknown.reason()).orElse(""));
+        add(notes, words.say("kpi.unknownReason"),
+                indicator.unknown().map(unknown -> unknown.reason()).orElse(""));
         add(notes, words.say("kpi.exception"), kpi.exception());
         return notes;
     }

@@ -1,13 +1,14 @@
 package jp.kanmin.app.publication.plan;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.plan.Matrix;
-import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
 
 /// The measures by pillar and field, with counts and a way to each.
@@ -39,8 +40,8 @@ public record MatrixView(List<String> columns, List<Row> rows, List<Integer> tot
 
     static MatrixView of(Plan plan, List<MeasureView> views, PageWords words) {
         var matrix = Matrix.of(plan);
-        Map<Measure, MeasureView> viewOf = new IdentityHashMap<>();
-        views.forEach(view -> viewOf.put(view.measure(), view));
+        Map<String, MeasureView> viewOf = new HashMap<>();
+        views.forEach(view -> viewOf.put(view.measure().path(), view));
         var rows = new ArrayList<Row>();
         int[] sums = new int[matrix.columns().size() + 1];
         for (var pillar : matrix.rows()) {
@@ -48,7 +49,8 @@ public record MatrixView(List<String> columns, List<Row> rows, List<Integer> tot
             int total = 0;
             for (int i = 0; i < matrix.columns().size(); i++) {
                 var here = matrix.at(pillar, matrix.columns().get(i)).stream()
-                        .flatMap(measure -> java.util.Optional.ofNullable(viewOf.get(measure)).stream()).toList();
+                        .flatMap(measure -> Optional.ofNullable(viewOf.get(measure.path())).stream())
+                        .toList();
                 cells.add(new Cell(here));
                 total += here.size();
                 sums[i] += here.size();
@@ -56,7 +58,8 @@ public record MatrixView(List<String> columns, List<Row> rows, List<Integer> tot
             sums[sums.length - 1] += total;
             rows.add(new Row(PillarWords.of(pillar, words), cells, total));
         }
-        return new MatrixView(matrix.columns().stream().map(column -> PillarWords.field(column, words)).toList(), rows,
-                java.util.Arrays.stream(sums).boxed().toList());
+        return new MatrixView(
+                matrix.columns().stream().map(column -> PillarWords.field(column, words)).toList(), rows,
+                Arrays.stream(sums).boxed().toList());
     }
 }

@@ -9,7 +9,8 @@ import jp.kanmin.plan.Measure;
 ///
 /// @param number its place in the plan, from 1
 /// @param goals the three figures on top: progress, effect, and the time they are due
-public record MeasureView(Measure measure, int number, String anchor, String title, String pillar, String field,
+public record MeasureView(Measure measure, int number, String anchor, String title, String pillar,
+        String field,
         String mark, String origin, List<Goal> goals, Html problem, Html action, List<KpiView> kpis,
         List<Step> steps, List<Link> links, List<String> cases, List<String> data, List<Line> partners,
         List<Saving> savings, List<Line> evidence, String personal) {
@@ -26,17 +27,23 @@ public record MeasureView(Measure measure, int number, String anchor, String tit
         evidence = List.copyOf(evidence);
     }
 
+    /// A figure with its label.
+    ///
     /// @param name a second line under the figure; may be empty
     /// @param lang the language of that line
     public record Goal(String label, String figure, String name, String lang) {}
 
     public record Step(String when, String what) {}
 
+    /// A national measure and how this one stands to it.
+    ///
     /// @param code of the national measure in its edition
     public record Link(String code, String title, String edition, String relation, String reason) {}
 
     public record Line(String name, String text) {}
 
+    /// What is set free, and what for.
+    ///
     /// @param anchor of the measure it feeds; empty where the plan has none of that id
     public record Saving(String amount, String usedFor, String anchor) {}
 

@@ -52,11 +52,14 @@ final class MeasureViews {
 
     private MeasureView view(Measure measure, int number, String anchor) {
         var kpis = kpis(measure, anchor);
-        return new MeasureView(measure, number, anchor, title(measure), PillarWords.of(measure.pillar(), words),
+        return new MeasureView(measure, number, anchor, title(measure),
+                PillarWords.of(measure.pillar(), words),
                 PillarWords.field(measure.field(), words), mark(measure),
-                measure.origin().isBlank() ? "" : words.sayCode("origin", measure.origin()), goals(measure, kpis),
+                measure.origin().isBlank() ? "" : words.sayCode("origin", measure.origin()),
+                goals(measure, kpis),
                 markdown.html(measure.problem()), markdown.html(measure.action()), kpis, steps(measure),
-                measure.links().stream().map(this::link).toList(), measure.cases().stream().map(this::inWords).toList(),
+                measure.links().stream().map(this::link).toList(),
+                measure.cases().stream().map(this::inWords).toList(),
                 measure.data().stream().map(this::data).toList(),
                 measure.partners().stream().map(p -> new MeasureView.Line(body(p.body()), p.role())).toList(),
                 measure.savings().stream().map(this::saving).toList(), evidence(measure), personal(measure));
@@ -83,12 +86,15 @@ final class MeasureViews {
     }
 
     private List<MeasureView.Goal> goals(Measure measure, List<KpiView> kpis) {
-        var due = Stream.concat(measure.kpis().stream().flatMap(kpi -> kpi.indicator().target().due().stream()),
-                measure.schedules().stream().flatMap(schedule -> schedule.due().stream()))
+        var due = Stream
+                .concat(measure.kpis().stream().flatMap(kpi -> kpi.indicator().target().due().stream()),
+                        measure.schedules().stream().flatMap(schedule -> schedule.due().stream()))
                 .max(Comparator.comparing(JapaneseDate::last));
-        return List.of(goal("goal.progress", "progress", measure, kpis), goal("goal.effect", "effect", measure, kpis),
+        return List.of(goal("goal.progress", "progress", measure, kpis),
+                goal("goal.effect", "effect", measure, kpis),
                 new MeasureView.Goal(words.say("goal.due"),
-                        due.map(date -> DateWords.of(date, words)).orElse(words.say("unset")), "", words.tag()));
+                        due.map(date -> DateWords.of(date, words)).orElse(words.say("unset")), "",
+                        words.tag()));
     }
 
     private MeasureView.Goal goal(String label, String kind, Measure measure, List<KpiView> kpis) {
@@ -102,14 +108,18 @@ final class MeasureViews {
 
     private List<MeasureView.Step> steps(Measure measure) {
         return measure.schedules().stream()
-                .map(schedule -> new MeasureView.Step(DateWords.of(schedule.due(), schedule.as(), words), schedule.what()))
+                .map(schedule -> new MeasureView.Step(DateWords.of(schedule.due(), schedule.as(), words),
+                        schedule.what()))
                 .toList();
     }
 
     private MeasureView.Link link(Measure.Link link) {
-        var edition = (link.edition().isBlank() ? Optional.of(Editions.newest()) : Editions.find(link.edition()));
+        var edition = (link.edition().isBlank()
+                ? Optional.of(Editions.newest())
+                : Editions.find(link.edition()));
         return new MeasureView.Link(link.code(),
-                edition.flatMap(list -> list.findMeasure(link.code())).map(national -> national.title()).orElse(""),
+                edition.flatMap(list -> list.findMeasure(link.code())).map(national -> national.title())
+                        .orElse(""),
                 edition.map(list -> words.say(list.title())).orElse(link.edition()),
                 link.relation().isBlank() ? "" : words.sayCode("link", link.relation()), link.reason());
     }
@@ -128,21 +138,25 @@ final class MeasureViews {
     }
 
     private MeasureView.Saving saving(Measure.Saving saving) {
-        return new MeasureView.Saving(saving.amount(), titleOf.getOrDefault(saving.usedFor(), saving.usedFor()),
+        return new MeasureView.Saving(saving.amount(),
+                titleOf.getOrDefault(saving.usedFor(), saving.usedFor()),
                 anchorOf.getOrDefault(saving.usedFor(), ""));
     }
 
     private List<MeasureView.Line> evidence(Measure measure) {
-        return measure.evidence().stream().map(one -> new MeasureView.Line(one.figure(), source(one, words))).toList();
+        return measure.evidence().stream().map(one -> new MeasureView.Line(one.figure(), source(one, words)))
+                .toList();
     }
 
     private String personal(Measure measure) {
-        return words.say(measure.usesPersonalData().map(uses -> uses ? "personal.yes" : "personal.no").orElse("unset"));
+        return words.say(measure.usesPersonalData().map(uses -> uses ? "personal.yes" : "personal.no")
+                .orElse("unset"));
     }
 
     /// Where a fact comes from and of when it is.
     static String source(Plan.Evidence evidence, PageWords words) {
-        return Stream.of(evidence.source(), DateWords.ofWritten(evidence.date(), words)).filter(said -> !said.isBlank())
+        return Stream.of(evidence.source(), DateWords.ofWritten(evidence.date(), words))
+                .filter(said -> !said.isBlank())
                 .reduce((source, date) -> words.say("evidence.source", source, date)).orElse("");
     }
 

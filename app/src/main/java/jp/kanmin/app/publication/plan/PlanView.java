@@ -22,8 +22,10 @@ import jp.kanmin.text.JapaneseDate;
 /// @param figures three facts about the whole
 /// @param changes what changed since the version before, where that version was at hand
 /// @param downloads where the data lie
-public record PlanView(PageWords words, Plan plan, String body, String fullBody, String title, List<String> state,
-        List<MeasureView.Goal> figures, List<ChapterView> chapters, List<Problem> problems, List<Policy> policies,
+public record PlanView(PageWords words, Plan plan, String body, String fullBody, String title,
+        List<String> state,
+        List<MeasureView.Goal> figures, List<ChapterView> chapters, List<Problem> problems,
+        List<Policy> policies,
         List<MeasureView> measures, MatrixView matrix, List<VersionView> versions, List<ChangeView> changes,
         List<MeasureView.Line> reviews, Downloads downloads) {
 
@@ -56,11 +58,15 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         }
     }
 
+    /// A measure that answers a problem.
+    ///
     /// @param anchor empty where the plan has no such measure
     public record Answer(String title, String anchor) {}
 
     public record Policy(String pillar, Html text) {}
 
+    /// Makes a plan ready for its page.
+    ///
     /// @param before the version before, where it is known
     public static PlanView of(Plan plan, Optional<Plan> before, PageWords words, PictureShelf pictures,
             Downloads downloads) {
@@ -76,7 +82,8 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 measures, MatrixView.of(plan, measures, words), VersionView.all(plan, words),
                 before.map(old -> ChangeView.of(PlanDiff.between(old, plan), words)).orElse(List.of()),
                 plan.reviews().stream().map(review -> new MeasureView.Line(
-                        review.date().map(date -> DateWords.of(date, words)).orElse(""), review.result())).toList(),
+                        review.date().map(date -> DateWords.of(date, words)).orElse(""), review.result()))
+                        .toList(),
                 downloads);
     }
 
@@ -109,8 +116,10 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         return Stream.of(
                 plan.how().map(how -> words.say("how." + how.code())),
                 newest.map(version -> VersionView.name(version, words)),
-                newest.flatMap(Plan.Version::decided).map(day -> words.say("decided.on", DateWords.of(day, words))),
-                newest.flatMap(Plan.Version::published).map(day -> words.say("published.on", DateWords.of(day, words))))
+                newest.flatMap(Plan.Version::decided)
+                        .map(day -> words.say("decided.on", DateWords.of(day, words))),
+                newest.flatMap(Plan.Version::published)
+                        .map(day -> words.say("published.on", DateWords.of(day, words))))
                 .flatMap(Optional::stream).toList();
     }
 
@@ -119,14 +128,16 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         long open = plan.kpis().filter(kpi -> !kpi.hasGoal()).count();
         var written = plan.periods().stream().map(Plan.Period::as).filter(as -> !as.isBlank())
                 .reduce((a, b) -> a + words.say("and") + b);
-        var read = plan.periods().stream().filter(period -> period.from().isPresent() && period.to().isPresent())
+        var read = plan.periods().stream()
+                .filter(period -> period.from().isPresent() && period.to().isPresent())
                 .map(period -> span(period.from().get(), period.to().get(), words))
                 .reduce((a, b) -> a + words.say("and") + b);
         boolean both = written.isPresent() && read.isPresent() && !words.isEnglish();
         var western = plan.periods().stream().flatMap(period -> western(period, words).stream())
                 .reduce((a, b) -> a + words.say("and") + b).orElse("");
         return List.of(
-                new MeasureView.Goal(words.say("measures"), words.say("measures.count", plan.measures().size()), "", words.tag()),
+                new MeasureView.Goal(words.say("measures"),
+                        words.say("measures.count", plan.measures().size()), "", words.tag()),
                 new MeasureView.Goal(words.say("kpis"), words.say("kpis.count", kpis),
                         open == 0 ? "" : words.say("kpis.open", open), words.tag()),
                 new MeasureView.Goal(words.say("period"),
@@ -143,11 +154,14 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 .map(to -> words.say("period.western", from.fiscalYear(), to.fiscalYear())));
     }
 
-    private static List<Problem> problems(Plan plan, MeasureViews sheets, Markdown markdown, PageWords words) {
+    private static List<Problem> problems(Plan plan, MeasureViews sheets, Markdown markdown,
+            PageWords words) {
         return plan.problems().stream().map(problem -> new Problem(markdown.html(problem.text()),
-                problem.evidence().stream().map(one -> new MeasureView.Line(one.figure(), MeasureViews.source(one, words)))
+                problem.evidence().stream()
+                        .map(one -> new MeasureView.Line(one.figure(), MeasureViews.source(one, words)))
                         .toList(),
-                problem.measures().stream().map(id -> new Answer(sheets.titleOf(id), sheets.anchor(id))).toList()))
+                problem.measures().stream().map(id -> new Answer(sheets.titleOf(id), sheets.anchor(id)))
+                        .toList()))
                 .toList();
     }
 }

@@ -15,7 +15,8 @@ import jp.kanmin.plan.Plan;
 /// @param name such as `第2版`
 /// @param decided in both calendars; empty where the plan does not say
 /// @param changes the texts under the version's key `changes`
-public record VersionView(String name, String decided, String published, String reason, List<String> changes) {
+public record VersionView(String name, String decided, String published, String reason,
+        List<String> changes) {
 
     public VersionView {
         changes = List.copyOf(changes);
@@ -24,7 +25,8 @@ public record VersionView(String name, String decided, String published, String 
     /// The newest first.
     static List<VersionView> all(Plan plan, PageWords words) {
         return plan.versions().stream()
-                .sorted(Comparator.comparingInt((Plan.Version version) -> version.version().orElse(0)).reversed())
+                .sorted(Comparator.comparingInt((Plan.Version version) -> version.version().orElse(0))
+                        .reversed())
                 .map(version -> new VersionView(name(version, words),
                         version.decided().map(day -> DateWords.of(day, words)).orElse(""),
                         version.published().map(day -> DateWords.of(day, words)).orElse(""), version.reason(),
@@ -44,7 +46,8 @@ public record VersionView(String name, String decided, String published, String 
 
     private static List<String> changes(Plan plan, Plan.Version version) {
         var changes = new ArrayList<String>();
-        if (plan.document().at(version.path() + "/changes").orElse(Json.ofNull()) instanceof Json.Arr(var items)) {
+        if (plan.document().at(version.path() + "/changes")
+                .orElse(Json.ofNull()) instanceof Json.Arr(var items)) {
             items.forEach(item -> {
                 if (item instanceof Json.Text(var text) && !text.isBlank()) {
                     changes.add(text);

@@ -12,7 +12,8 @@ import jp.kanmin.text.JapaneseDate;
 /// One row a measure.
 public final class MeasuresCsv {
 
-    private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "施策ID", "施策名", "由来", "柱コード", "柱", "分野",
+    private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "施策ID", "施策名", "由来", "柱コード",
+            "柱", "分野",
             "記号", "担当", "課題", "取組", "国の施策", "事例", "指標の数", "目標が未定の指標の数", "最初の時期", "最後の時期", "個人情報");
 
     private MeasuresCsv() {}
@@ -23,7 +24,8 @@ public final class MeasuresCsv {
 
     private static List<String> row(Plan plan, Measure measure) {
         return List.of(plan.body(), body(plan), plan.name(), measure.id(), measure.title(), origin(measure),
-                measure.pillar(), Pillar.find(measure.pillar()).map(Pillar::fullName).orElse(""), measure.field(),
+                measure.pillar(), Pillar.find(measure.pillar()).map(Pillar::fullName).orElse(""),
+                measure.field(),
                 measure.mark(), measure.owner(), measure.problem(), measure.action(),
                 String.join("、", measure.links().stream().map(link -> link.code()).toList()),
                 String.join("、", measure.cases()), Integer.toString(measure.kpis().size()),

@@ -23,16 +23,20 @@ public record BodyList(String asOf, List<Row> rows, int all, String population, 
         String populationDates, CourseChart course,
         List<CoursePoint> points) {
 
-    private static final Comparator<BodyRow> BY_DATE = Comparator.comparing(BodyRow::date).thenComparing(BodyRow::code);
+    private static final Comparator<BodyRow> BY_DATE = Comparator.comparing(BodyRow::date)
+            .thenComparing(BodyRow::code);
 
     public BodyList {
         rows = List.copyOf(rows);
         points = List.copyOf(points);
     }
 
+    /// A row of the table, in words.
+    ///
     /// @param inferred true where the way it came about is inferred from the plan's name
     /// @param address of the plan on this server; empty where it is not here
-    public record Row(String date, String code, String name, String plan, String address, String how, boolean inferred,
+    public record Row(String date, String code, String name, String plan, String address, String how,
+            boolean inferred,
             String population, String populationDate) {}
 
     /// A point of the chart in words.
@@ -55,7 +59,8 @@ public record BodyList(String asOf, List<Row> rows, int all, String population, 
         long people = known.stream().mapToLong(row -> row.population().getAsLong()).sum();
         var points = Adoption.series();
         return new BodyList(DateWords.of(register.asOf(), words),
-                found.stream().map(row -> row(row, words, addresses.getOrDefault(row.code(), ""))).toList(), all.size(),
+                found.stream().map(row -> row(row, words, addresses.getOrDefault(row.code(), ""))).toList(),
+                all.size(),
                 FigureWords.number(people), known.size(), dates(known, words), course(points, words),
                 points.stream().map(point -> new CoursePoint(DateWords.of(point.date(), words),
                         words.say("bodies.prefectures", point.prefectures()), point.isGoal())).toList());
@@ -68,8 +73,10 @@ public record BodyList(String asOf, List<Row> rows, int all, String population, 
     }
 
     private static Row row(BodyRow row, PageWords words, String address) {
-        return new Row(row.date().isEmpty() ? words.say("unset") : DateWords.ofWritten(row.date(), words), row.code(),
-                row.name(), row.plan(), address, words.say("how.short." + row.how().code()), !row.isHowStated(),
+        return new Row(row.date().isEmpty() ? words.say("unset") : DateWords.ofWritten(row.date(), words),
+                row.code(),
+                row.name(), row.plan(), address, words.say("how.short." + row.how().code()),
+                !row.isHowStated(),
                 row.population().isPresent()
                         ? words.say("people", FigureWords.number(row.population().getAsLong()))
                         : words.say("unset"),
@@ -79,10 +86,13 @@ public record BodyList(String asOf, List<Row> rows, int all, String population, 
     private static CourseChart course(List<Adoption.Point> points, PageWords words) {
         return CourseChart.of("course", words.say("bodies.course"),
                 points.stream().map(point -> words.say(point.isGoal() ? "bodies.pointGoal" : "bodies.point",
-                        DateWords.of(point.date(), words), point.prefectures())).reduce((a, b) -> a + b).orElse(""),
-                points.stream().map(point -> new CourseChart.Point(point.date().toEpochDay(), point.prefectures(),
+                        DateWords.of(point.date(), words), point.prefectures())).reduce((a, b) -> a + b)
+                        .orElse(""),
+                points.stream().map(point -> new CourseChart.Point(point.date().toEpochDay(),
+                        point.prefectures(),
                         words.say("bodies.month", point.date().getYear(), point.date().getMonthValue()),
-                        words.say(point.isGoal() ? "bodies.goal" : "bodies.count", point.prefectures()), point.isGoal()))
+                        words.say(point.isGoal() ? "bodies.goal" : "bodies.count", point.prefectures()),
+                        point.isGoal()))
                         .toList());
     }
 }

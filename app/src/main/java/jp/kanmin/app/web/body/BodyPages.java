@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class BodyPages {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "策定・位置付け", "推定", "年月", "人口", "人口の基準日");
+    private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "策定・位置付け", "推定", "年月", "人口",
+            "人口の基準日");
 
     private final PublishedPlans plans;
     private final Adoption register = Adoption.shipped();
@@ -38,16 +39,21 @@ public final class BodyPages {
     Sent bodies(Site site) {
         var search = new Search(site.asked("q"), site.asked("how"));
         var addresses = new HashMap<String, String>();
-        plans.all().forEach(plan -> addresses.put(plan.plan().body(), site.to("/plans/" + plan.plan().body())));
+        plans.all()
+                .forEach(plan -> addresses.put(plan.plan().body(), site.to("/plans/" + plan.plan().body())));
         var list = BodyList.of(register, plans.all(), search, site.words(), addresses);
-        return Sent.of("web/bodies.jte", site, site.page(site.words().say("bodies"), List.of(site.here("bodies"))),
-                Map.of("list", list, "words", search.words(), "how", search.how(), "asked", !search.isEmpty()));
+        return Sent.of("web/bodies.jte", site,
+                site.page(site.words().say("bodies"), List.of(site.here("bodies"))),
+                Map.of("list", list, "words", search.words(), "how", search.how(), "asked",
+                        !search.isEmpty()));
     }
 
     @GetMapping("/bodies.csv")
     ResponseEntity<byte[]> table() {
         var rows = BodyList.rows(register, plans.all()).stream().map(BodyPages::cells).toList();
-        return data(CSV).header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("bodies.csv").build().toString())
+        return data(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("bodies.csv").build().toString())
                 .body(SafeCsv.write(HEADING, rows));
     }
 
@@ -66,6 +72,7 @@ public final class BodyPages {
     private static List<String> cells(BodyRow row) {
         return List.of(row.code(), row.name(), row.plan(), row.how() == Plan.How.ADOPTED ? "策定" : "位置付け",
                 row.isHowStated() ? "" : "推定", row.date(),
-                row.population().isPresent() ? Long.toString(row.population().getAsLong()) : "", row.populationDate());
+                row.population().isPresent() ? Long.toString(row.population().getAsLong()) : "",
+                row.populationDate());
     }
 }

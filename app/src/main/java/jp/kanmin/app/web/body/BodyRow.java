@@ -15,7 +15,8 @@ record BodyRow(String code, String name, String plan, Plan.How how, boolean isHo
         OptionalLong population, String populationDate, boolean isPublishedHere) {
 
     static BodyRow of(Adoption.Entry entry, boolean isPublishedHere) {
-        return new BodyRow(entry.body(), entry.name(), entry.plan(), entry.how(), entry.isHowStated(), entry.date(),
+        return new BodyRow(entry.body(), entry.name(), entry.plan(), entry.how(), entry.isHowStated(),
+                entry.date(),
                 entry.population(), entry.populationDate(), isPublishedHere);
     }
 
@@ -24,7 +25,8 @@ record BodyRow(String code, String name, String plan, Plan.How how, boolean isHo
         var plan = published.plan();
         var month = plan.newest().flatMap(version -> version.decided().or(version::published))
                 .map(day -> day.toString().substring(0, "2018-03".length())).orElse("");
-        return new BodyRow(plan.body(), published.bodyName(), plan.name(), plan.how().orElse(Plan.How.ADOPTED),
+        return new BodyRow(plan.body(), published.bodyName(), plan.name(),
+                plan.how().orElse(Plan.How.ADOPTED),
                 plan.how().isPresent(), month, OptionalLong.empty(), "", true);
     }
 }

@@ -23,7 +23,8 @@ record Search(String words, String how) {
     boolean matches(BodyRow row) {
         var asked = SearchForm.of(words);
         return (how.isEmpty() || row.how().code().equals(how))
-                && (asked.isEmpty() || row.code().startsWith(asked) || SearchForm.of(row.name()).contains(asked)
+                && (asked.isEmpty() || row.code().startsWith(asked)
+                        || SearchForm.of(row.name()).contains(asked)
                         || SearchForm.of(row.plan()).contains(asked));
     }
 }

@@ -20,7 +20,9 @@ public final class ContainerFaults implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             return FaultPages.fault(failure, site);
         }
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : NOT_FOUND;
         return status >= 500
                 ? FaultPages.fault(new IllegalStateException("the container answered " + status), site)
                 : FaultPages.of(HttpStatusCode.valueOf(status), site);

@@ -50,7 +50,8 @@ public final class FaultPages {
 
     /// The page for a status that the framework decided on.
     static Sent of(HttpStatusCode status, Site site) {
-        return page(status, status.value() == HttpStatus.NOT_FOUND.value() ? MISSING : REFUSED, MISSING_REMEDY, "", site);
+        return page(status, status.value() == HttpStatus.NOT_FOUND.value() ? MISSING : REFUSED,
+                MISSING_REMEDY, "", site);
     }
 
     /// The page for a failure of ours, with an id that stands in the log too.

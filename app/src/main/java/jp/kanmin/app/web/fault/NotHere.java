@@ -12,6 +12,8 @@ public final class NotHere extends RuntimeException {
     private final transient Words what;
     private final transient Words remedy;
 
+    /// Says what is not here and where to look.
+    ///
     /// @param what what is not here, naming what was asked for
     /// @param remedy where to look instead
     public NotHere(Words what, Words remedy) {

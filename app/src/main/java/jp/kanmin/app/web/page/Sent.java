@@ -1,12 +1,11 @@
 package jp.kanmin.app.web.page;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,8 @@ import org.springframework.web.servlet.View;
 /// becomes an error page and never half a page.
 ///
 /// @param template such as `web/home.jte`
-public record Sent(HttpStatusCode status, String template, String language, Map<String, Object> parameters) implements View {
+public record Sent(HttpStatusCode status, String template, String language,
+        Map<String, Object> parameters) implements View {
 
     private static final String TYPE = "text/html;charset=UTF-8";
 
@@ -31,7 +31,8 @@ public record Sent(HttpStatusCode status, String template, String language, Map<
         return of(HttpStatusCode.valueOf(HttpServletResponse.SC_OK), template, site, page, shown);
     }
 
-    public static Sent of(HttpStatusCode status, String template, Site site, Page page, Map<String, Object> shown) {
+    public static Sent of(HttpStatusCode status, String template, Site site, Page page,
+            Map<String, Object> shown) {
         var parameters = new HashMap<>(shown);
         parameters.put("page", page);
         parameters.put("site", site);
@@ -44,7 +45,8 @@ public record Sent(HttpStatusCode status, String template, String language, Map<
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var bytes = new Utf8ByteOutput();
         Pages.engine().render(template, parameters, bytes);

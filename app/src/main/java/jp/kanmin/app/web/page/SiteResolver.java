@@ -1,10 +1,9 @@
 package jp.kanmin.app.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.servlet.http.HttpServletRequest;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.finding.Language;
 import org.jspecify.annotations.Nullable;

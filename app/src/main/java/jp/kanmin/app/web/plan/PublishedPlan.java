@@ -15,6 +15,8 @@ import jp.kanmin.plan.PlanFile;
 /// A plan that the server shows, with its files made once.
 public record PublishedPlan(Plan plan, Publication publication) {
 
+    /// Makes the files of a plan.
+    ///
     /// @param source the file it was read from, for the pictures beside it
     /// @throws UserError when the plan names no body or has no contact
     public static PublishedPlan of(PlanFile file, Optional<Path> source) {
