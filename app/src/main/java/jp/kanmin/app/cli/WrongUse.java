@@ -1,0 +1,66 @@
+package jp.kanmin.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jp.kanmin.app.cli.console.Messages;
+import jp.kanmin.finding.UserError;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says in our words what is wrong with the options that were given.
+final class WrongUse {
+
+    private WrongUse() {}
+
+    static UserError of(ParameterException wrong) {
+        if (wrong.getCause() instanceof UserError told) {
+            return told;
+        }
+        var help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched, help);
+            case MissingParameterException missing -> missing(missing.getMissing(), help);
+            case OverwrittenOptionException twice ->
+                Messages.error("option-twice", name(twice.getOverwritten()), help);
+            default -> value(wrong, help);
+        };
+    }
+
+    private static UserError unmatched(UnmatchedArgumentException unmatched, String help) {
+        var given = unmatched.getUnmatched().getFirst();
+        var near = unmatched.getSuggestions();
+        if (!near.isEmpty()) {
+            return Messages.error("unknown-near", given, near.getFirst(), help);
+        }
+        return Messages.error(unmatched.isUnknownOption() ? "unknown-option" : "unknown-word", given, help);
+    }
+
+    private static UserError missing(List<ArgSpec> missing, String help) {
+        return missing.isEmpty()
+                ? Messages.error("value", "", help)
+                : Messages.error(missing.getFirst().isOption() ? "option-missing" : "file-missing",
+                        name(missing.getFirst()), help);
+    }
+
+    private static UserError value(ParameterException wrong, String help) {
+        var spec = wrong.getArgSpec();
+        if (spec == null || wrong.getValue() == null) {
+            return spec == null ? Messages.error("value", "", help) : Messages.error("option-value", name(spec), help);
+        }
+        var choices = spec.type().isEnum()
+                ? String.join(" ", Stream.of(spec.type().getEnumConstants())
+                        .map(choice -> choice.toString().toLowerCase(Locale.ROOT)).toList())
+                : help;
+        return Messages.error("choice", name(spec), wrong.getValue(), choices);
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+}
