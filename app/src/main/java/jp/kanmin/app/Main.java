@@ -12,7 +12,7 @@ public final class Main {
 
     private Main() {}
 
-    static void main(String[] args) {
+    public static void main(String[] args) {
         System.exit(run(args, System.in, new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err)));
     }

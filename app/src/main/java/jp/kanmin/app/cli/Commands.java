@@ -9,6 +9,9 @@ import jp.kanmin.app.cli.measures.MeasuresDiffCommand;
 import jp.kanmin.app.cli.measures.MeasuresImportCommand;
 import jp.kanmin.app.cli.measures.MeasuresListCommand;
 import jp.kanmin.app.cli.plan.PlanCheckCommand;
+import jp.kanmin.app.cli.plan.PlanDiffCommand;
+import jp.kanmin.app.cli.plan.PlanNewCommand;
+import jp.kanmin.app.cli.plan.PlanRegisterCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import jp.kanmin.finding.UserError;
 import picocli.CommandLine;
@@ -32,7 +35,10 @@ final class Commands {
                         .addSubcommand("list", new MeasuresListCommand(console))
                         .addSubcommand("diff", new MeasuresDiffCommand(console)))
                 .addSubcommand("plan", new CommandLine(new Group())
-                        .addSubcommand("check", new PlanCheckCommand(console)))
+                        .addSubcommand("new", new PlanNewCommand(console))
+                        .addSubcommand("register", new PlanRegisterCommand(console))
+                        .addSubcommand("check", new PlanCheckCommand(console))
+                        .addSubcommand("diff", new PlanDiffCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
         return tree

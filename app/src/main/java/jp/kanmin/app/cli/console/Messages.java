@@ -43,6 +43,11 @@ public final class Messages {
         return new UserError(words("error." + key, values), words("error." + key + ".remedy", values));
     }
 
+    /// One of two words that the library keeps apart.
+    public static String either(String ja, String en, Language language) {
+        return Words.of(ja, en).in(language);
+    }
+
     private static String text(Language language, String key, Object... values) {
         return String.format(Locale.ROOT, bundle(language).getString(key), values);
     }

@@ -21,7 +21,7 @@ import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.finding.Place;
 import jp.kanmin.json.Unreadable;
-import jp.kanmin.measure.Edition;
+import jp.kanmin.measure.Editions.Edition;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanCase;
 import jp.kanmin.plan.PlanChecker;
@@ -94,7 +94,7 @@ record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edit
     private PlanCase plan(PlanFile file, List<Plan> outlines) {
         var others = outlines.stream().filter(other -> !other.body().equals(file.plan().body())).toList();
         var plan = PlanCase.of(file, asOf).with(upper).among(others);
-        return edition.map(plan::with).orElse(plan);
+        return edition.map(against -> plan.with(against)).orElse(plan);
     }
 
     private Checked refused(String name, Unreadable reason, boolean failed) {

@@ -3,6 +3,7 @@ package jp.kanmin.app.cli.plan;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.report.FindingText;
@@ -46,7 +47,7 @@ final class PlanPlaces {
             }
             from = end + 1;
         }
-        var said = String.join(" › ", words);
+        var said = words.stream().map(String::strip).collect(Collectors.joining(" › "));
         return said.equals(path) ? path : said + " (" + path + ")";
     }
 

@@ -62,7 +62,7 @@ sealed interface PlanReport {
 
         private String title(Plan plan) {
             var body = Bodies.find(plan.body()).map(Body::fullName).orElseGet(() -> word("check.no-body"));
-            return (plan.name().isBlank() ? word("check.no-name") : plan.name()) + "  " + body;
+            return (plan.name().isBlank() ? word("check.no-name") : plan.name()) + "  " + body + " " + plan.body();
         }
 
         @Override
