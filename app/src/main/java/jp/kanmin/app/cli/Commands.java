@@ -13,7 +13,6 @@ import jp.kanmin.app.cli.plan.PlanDiffCommand;
 import jp.kanmin.app.cli.plan.PlanNewCommand;
 import jp.kanmin.app.cli.plan.PlanRegisterCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
-import jp.kanmin.finding.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -51,6 +50,7 @@ final class Commands {
 
     /// `kanmin` itself, with the options that every command takes.
     @Command(name = "kanmin", versionProvider = Release.class)
+    @SuppressWarnings("UnusedVariable") // picocli itself, or the shell before it, acts on these options
     private static final class Root implements Callable<Integer> {
 
         @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")

@@ -23,6 +23,7 @@ final class Rehearsal {
                 List.of("measures", "diff", "guide-2017", "list-2019"),
                 List.of("text", "normalize"), List.of("text", "normalize", "--form", "search"))
                 .forEach(Rehearsal::walk);
+        System.exit(0); // as the command line ends
     }
 
     private static void walk(List<String> command) {

@@ -21,6 +21,8 @@ public final class Shell {
 
     private Shell() {}
 
+    /// Runs it with these streams.
+    ///
     /// @return 0 nothing to mend, 1 findings, 2 wrong use, 3 a fault of ours
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         var console = new Console(in, out, err, language(args));

@@ -31,6 +31,8 @@ public final class Console {
         return in;
     }
 
+    /// The result as it is written.
+    ///
     /// @throws OutputFailed when something is written that cannot be
     public PrintWriter out() {
         return out;
@@ -71,7 +73,9 @@ public final class Console {
         return Messages.words(key, values).in(language);
     }
 
-    /// @throws OutputFailed when what was printed cannot be written
+    /// Hands on what was printed so far.
+    ///
+    /// @throws OutputFailed when it cannot be written
     public void flush() {
         out.flush();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.cli.console.Messages;
+import jp.kanmin.app.cli.option.Choice;
 import jp.kanmin.app.cli.option.Day;
 import jp.kanmin.app.cli.option.Format;
 import jp.kanmin.json.Json;
@@ -136,24 +137,14 @@ public final class MeasuresListCommand implements Callable<Integer> {
     }
 
     private Edition chosenEdition() {
-        return edition == null
-                ? Editions.newest()
-                : Editions.find(edition).orElseThrow(() -> Messages.error("choice", "--edition", edition,
-                        String.join(" ", Editions.names())));
+        return Choice.of("--edition", edition, Editions::find, Editions.names()).orElseGet(Editions::newest);
     }
 
     private Optional<Pillar> chosenPillar() {
-        if (pillar == null) {
-            return Optional.empty();
-        }
-        var found = pillar.isBlank() ? Optional.<Pillar>empty() : Pillar.find(pillar);
-        return Optional.of(found.orElseThrow(() -> Messages.error("choice", "--pillar", pillar,
-                String.join(" ", Stream.of(Pillar.values()).map(Pillar::code).toList()))));
+        return Choice.of("--pillar", pillar, Pillar::find, Stream.of(Pillar.values()).map(Pillar::code).toList());
     }
 
     private Optional<Field> chosenField() {
-        return field == null ? Optional.empty()
-                : Optional.of(Field.find(field).orElseThrow(() -> Messages.error("choice", "--field", field,
-                        String.join(" ", Stream.of(Field.values()).map(Field::code).toList()))));
+        return Choice.of("--field", field, Field::find, Stream.of(Field.values()).map(Field::code).toList());
     }
 }

@@ -1,6 +1,7 @@
 package jp.kanmin.app.cli.option;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
 import jp.kanmin.app.cli.console.Messages;
@@ -8,6 +9,11 @@ import picocli.CommandLine.ITypeConverter;
 
 /// Reads a day given as an option: `2026-04-01`.
 public final class Day implements ITypeConverter<LocalDate> {
+
+    /// The day in Japan, whose law the plans rest on.
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    }
 
     @Override
     public LocalDate convert(String value) {

@@ -3,19 +3,17 @@ package jp.kanmin.app.cli.plan;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.kanmin.app.cli.console.Console;
-import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.CheckFormat;
+import jp.kanmin.app.cli.option.Choice;
 import jp.kanmin.app.cli.option.Day;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.finding.Force;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.measure.Editions;
-import jp.kanmin.measure.Editions.Edition;
 import jp.kanmin.plan.PlanChecker;
 import jp.kanmin.plan.UpperPlan;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ public final class PlanCheckCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, descriptionKey = "plan.check.as-of")
-    private LocalDate asOf = LocalDate.now();
+    private LocalDate asOf = Day.today();
 
     @Option(names = "--prefecture", paramLabel = "FILE", descriptionKey = "plan.check.prefecture")
     private @Nullable String prefecture;
@@ -55,7 +53,8 @@ public final class PlanCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var sources = Source.of(files);
-        var batch = new PlanBatch(console, asOf, upper(), edition());
+        var batch = new PlanBatch(console, asOf, upper(),
+                Choice.of("--nation", nation, Editions::find, Editions.names()));
         var report = PlanReport.of(format, console.language(), sources.size() > 1);
         var tally = new Tally(report);
         console.print(report.opening());
@@ -77,14 +76,6 @@ public final class PlanCheckCommand implements Callable<Integer> {
         } catch (UserError _) {
             return new UpperPlan.Unreachable(prefecture);
         }
-    }
-
-    private Optional<Edition> edition() {
-        if (nation == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Editions.find(nation).orElseThrow(
-                () -> Messages.error("choice", "--nation", nation, String.join(" ", Editions.names()))));
     }
 
     /// What is kept of a file that was checked.

@@ -59,7 +59,7 @@ public final class PlanRegisterCommand implements Callable<Integer> {
     private AdoptionTable.Import read(Source source) {
         var bytes = source.bytes(console, JsonFile.LARGEST);
         var text = Decoded.of(bytes).map(Decoded::text).orElse("");
-        return AdoptionTable.read(text, asOf == null ? LocalDate.now() : asOf);
+        return AdoptionTable.read(text, asOf == null ? Day.today() : asOf);
     }
 
     private Json json(AdoptionTable.Import shown) {

@@ -24,6 +24,8 @@ import jp.kanmin.plan.rule.PlanRules;
 /// that have something to say.
 sealed interface PlanReport {
 
+    /// The report in a format.
+    ///
     /// @param several true when more than one file was given
     static PlanReport of(CheckFormat format, Language language, boolean several) {
         return switch (format) {
@@ -39,6 +41,8 @@ sealed interface PlanReport {
 
     String between();
 
+    /// All behind the last file.
+    ///
     /// @param totals over all files
     String closing(Map<Force, Integer> totals, int files);
 
