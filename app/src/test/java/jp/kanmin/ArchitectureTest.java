@@ -3,22 +3,22 @@ package jp.kanmin;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// The house plan, as a test. ARCHITECTURE.md draws the same map; change both together.
 class ArchitectureTest {
 
-    private static final Set<String> LIBRARY = Set.of("finding", "text", "json", "body", "indicator", "measure", "plan");
+    private static final Set<String> LIBRARY = Set.of("finding", "text", "json", "body", "indicator",
+            "measure", "plan");
 
     /// Each room and the rooms it may import. What is not here is forbidden, rooms nobody listed included.
     private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
@@ -75,11 +75,13 @@ class ArchitectureTest {
         var outside = new TreeSet<String>();
         for (JavaClass our : OURS) {
             boolean isEntrance = our.getFullName().equals("jp.kanmin.app.Main");
-            if (!isEntrance && !our.getSimpleName().equals("package-info") && !MAY_IMPORT.containsKey(room(our))) {
+            if (!isEntrance && !our.getSimpleName().equals("package-info")
+                    && !MAY_IMPORT.containsKey(room(our))) {
                 outside.add(our.getFullName());
             }
         }
-        assertThat(outside).as("Only jp.kanmin.app.Main stands outside the rooms; a new room needs its floor first")
+        assertThat(outside)
+                .as("Only jp.kanmin.app.Main stands outside the rooms; a new room needs its floor first")
                 .isEmpty();
     }
 
@@ -99,7 +101,8 @@ class ArchitectureTest {
                 String target = use.getTargetClass().getFullName();
                 MAY_USE.forEach((foreign, rooms) -> {
                     if (target.startsWith(foreign) && !rooms.contains(room(our))) {
-                        misplaced.add("%s may not use %s: %s".formatted(room(our), foreign, use.getDescription()));
+                        misplaced.add(
+                                "%s may not use %s: %s".formatted(room(our), foreign, use.getDescription()));
                     }
                 });
             }

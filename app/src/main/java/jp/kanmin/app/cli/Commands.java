@@ -53,14 +53,14 @@ final class Commands {
     @SuppressWarnings("UnusedVariable") // picocli itself, or the shell before it, acts on these options
     private static final class Root implements Callable<Integer> {
 
-        @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")
+        @Option(names = {"-h",
+            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")
         private boolean help;
 
         @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
         private boolean version;
 
-        @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang",
-                converter = Tongue.class)
+        @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang", converter = Tongue.class)
         private String language = "ja";
 
         @Spec

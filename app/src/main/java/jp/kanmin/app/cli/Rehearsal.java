@@ -16,9 +16,11 @@ final class Rehearsal {
         List.of(
                 List.of("--version"), List.of("--help"), List.of("--lang", "en", "plan", "check", "--help"),
                 List.of("plan", "check", plan), List.of("plan", "check", "--format", "json", plan),
-                List.of("plan", "check", "--format", "sarif", plan, plan), List.of("plan", "diff", plan, plan),
+                List.of("plan", "check", "--format", "sarif", plan, plan),
+                List.of("plan", "diff", plan, plan),
                 List.of("plan", "register"), List.of("plan", "check", "no such file"),
-                List.of("measures", "list"), List.of("measures", "list", "--kind", "sample", "--format", "json"),
+                List.of("measures", "list"),
+                List.of("measures", "list", "--kind", "sample", "--format", "json"),
                 List.of("measures", "list", "--kind", "case"), List.of("measures", "list", "--kind", "duty"),
                 List.of("measures", "diff", "guide-2017", "list-2019"),
                 List.of("text", "normalize"), List.of("text", "normalize", "--form", "search"))

@@ -32,7 +32,8 @@ public final class Shell {
             return status;
         } catch (OutputFailed e) {
             if (!e.isReaderGone()) {
-                console.complain(Messages.words("output", String.valueOf(e.getMessage())).in(console.language()));
+                console.complain(
+                        Messages.words("output", String.valueOf(e.getMessage())).in(console.language()));
             }
             return OUR_FAULT;
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {

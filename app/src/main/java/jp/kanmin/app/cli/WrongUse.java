@@ -51,7 +51,9 @@ final class WrongUse {
     private static UserError value(ParameterException wrong, String help) {
         var spec = wrong.getArgSpec();
         if (spec == null || wrong.getValue() == null) {
-            return spec == null ? Messages.error("value", "", help) : Messages.error("option-value", name(spec), help);
+            return spec == null
+                    ? Messages.error("value", "", help)
+                    : Messages.error("option-value", name(spec), help);
         }
         var choices = spec.type().isEnum()
                 ? String.join(" ", Stream.of(spec.type().getEnumConstants())

@@ -81,7 +81,8 @@ public final class Console {
     }
 
     private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
     }
 
     /// Lets a failed write be known, which a `PrintWriter` would swallow.

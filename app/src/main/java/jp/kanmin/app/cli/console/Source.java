@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 public record Source(String name) {
 
     /// How long a named pipe may have no writer.
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 3;
 
     public boolean isStandardInput() {
         return name.equals("-");

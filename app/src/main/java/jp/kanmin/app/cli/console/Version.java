@@ -12,7 +12,8 @@ public final class Version {
 
     /// As the build named it: `0.1.0`.
     public static String text() {
-        try (var in = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"), "version.txt")) {
+        try (var in = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"),
+                "version.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

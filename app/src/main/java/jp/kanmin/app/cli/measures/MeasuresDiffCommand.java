@@ -59,7 +59,8 @@ public final class MeasuresDiffCommand implements Callable<Integer> {
         if (!Files.exists(Path.of(file))) {
             throw Messages.error("edition", file, String.join(" ", Editions.names()));
         }
-        var read = MeasureListImporter.read(Source.of(file).bytes(console, MeasuresImportCommand.LARGEST + 1));
+        var read = MeasureListImporter
+                .read(Source.of(file).bytes(console, MeasuresImportCommand.LARGEST + 1));
         if (!read.isTheList()) {
             var why = read.findings().getFirst();
             throw new UserError(why.message(), why.remedy());
@@ -88,7 +89,8 @@ public final class MeasuresDiffCommand implements Callable<Integer> {
     private void append(StringBuilder text, Pair pair) {
         var before = name(pair.oldId(), pair.oldTitle());
         var after = name(pair.newId(), pair.newTitle());
-        var line = before.isEmpty() || after.isEmpty() || before.equals(after) ? before.isEmpty() ? after : before
+        var line = before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? before.isEmpty() ? after : before
                 : before + " → " + after;
         text.append("  ・").append(Columns.visible(line)).append('\n');
         pair.changes().forEach(change -> text.append("      ").append(Columns.visible(change)).append('\n'));

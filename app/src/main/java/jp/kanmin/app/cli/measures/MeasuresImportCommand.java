@@ -38,8 +38,7 @@ public final class MeasuresImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class,
-            descriptionKey = "option.fail-on")
+    @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class, descriptionKey = "option.fail-on")
     private FailOn failOn = FailOn.DEFAULT;
 
     private final Console console;
@@ -58,13 +57,15 @@ public final class MeasuresImportCommand implements Callable<Integer> {
 
     private Json json(Import read) {
         return Json.Obj.EMPTY.with("edition", Json.of(read.edition()))
-                .with("measures", new Json.Arr(read.measures().stream().<Json>map(NationalMeasure::toJson).toList()))
+                .with("measures",
+                        new Json.Arr(read.measures().stream().<Json>map(NationalMeasure::toJson).toList()))
                 .with("findings", FindingJson.of(read.findings(), console.language()));
     }
 
     private String text(Import read) {
         var language = console.language();
-        var findings = new FindingText(language, place -> FindingText.plain(place, language)).of(read.findings());
+        var findings = new FindingText(language, place -> FindingText.plain(place, language))
+                .of(read.findings());
         return NationalTable.of(read.measures(), console) + "\n" + findings
                 + console.message("measures.imported", read.edition(), read.measures().size(),
                         FindingText.counts(PlanChecker.summary(read.findings()), language))
@@ -80,8 +81,10 @@ public final class MeasuresImportCommand implements Callable<Integer> {
             var head = List.of(console.message("measures.no"), console.message("measures.code"),
                     console.message("measures.pillar"), console.message("measures.listing"),
                     console.message("measures.title"));
-            var rows = measures.stream().map(measure -> Stream.of(String.valueOf(measure.no()), measure.code(),
-                    measure.pillarCode().code(), measure.listingTime(), measure.title()).map(Columns::visible).toList());
+            var rows = measures.stream()
+                    .map(measure -> Stream.of(String.valueOf(measure.no()), measure.code(),
+                            measure.pillarCode().code(), measure.listingTime(), measure.title())
+                            .map(Columns::visible).toList());
             return measures.isEmpty() ? "" : Columns.align(Stream.concat(Stream.of(head), rows).toList());
         }
     }

@@ -102,8 +102,10 @@ public final class MeasuresListCommand implements Callable<Integer> {
         print("measures", samples.stream().map(Samples.Sample::toJson).toList(),
                 () -> Columns.align(Stream.concat(
                         Stream.of(head("measures.no", "measures.pillar", "measures.field", "measures.title")),
-                        samples.stream().map(s -> List.of(String.valueOf(s.seq()), s.pillar().code(), s.field().code(),
-                                s.mark() + " " + s.title())))
+                        samples.stream()
+                                .map(s -> List.of(String.valueOf(s.seq()), s.pillar().code(),
+                                        s.field().code(),
+                                        s.mark() + " " + s.title())))
                         .toList()));
     }
 
@@ -118,7 +120,8 @@ public final class MeasuresListCommand implements Callable<Integer> {
         var language = console.language();
         print("duties", duties.stream().map(Duties.Duty::toJson).toList(),
                 () -> Columns.align(Stream.concat(
-                        Stream.of(head("measures.article", "measures.force", "measures.obliged", "measures.text")),
+                        Stream.of(head("measures.article", "measures.force", "measures.obliged",
+                                "measures.text")),
                         duties.stream().map(d -> List.of(d.citation(), d.force().words().in(language),
                                 d.obliged().in(language), d.text().in(language))))
                         .toList()));
@@ -141,7 +144,8 @@ public final class MeasuresListCommand implements Callable<Integer> {
     }
 
     private Optional<Pillar> chosenPillar() {
-        return Choice.of("--pillar", pillar, Pillar::find, Stream.of(Pillar.values()).map(Pillar::code).toList());
+        return Choice.of("--pillar", pillar, Pillar::find,
+                Stream.of(Pillar.values()).map(Pillar::code).toList());
     }
 
     private Optional<Field> chosenField() {

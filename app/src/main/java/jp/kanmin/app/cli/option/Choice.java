@@ -16,7 +16,8 @@ public final class Choice {
     ///
     /// @param names what can be given, for the one who gave something else
     /// @throws jp.kanmin.finding.UserError when it names nothing
-    public static <T> Optional<T> of(String option, @Nullable String value, Function<String, Optional<T>> find,
+    public static <T> Optional<T> of(String option, @Nullable String value,
+            Function<String, Optional<T>> find,
             List<String> names) {
         if (value == null) {
             return Optional.empty();

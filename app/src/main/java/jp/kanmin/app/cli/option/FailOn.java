@@ -38,8 +38,10 @@ public record FailOn(Optional<Force> force, Optional<Severity> severity) {
         @Override
         public FailOn convert(String value) {
             var code = value.toLowerCase(Locale.ROOT);
-            var read = new FailOn(Stream.of(Force.values()).filter(force -> force.code().equals(code)).findFirst(),
-                    Stream.of(Severity.values()).filter(severity -> severity.code().equals(code)).findFirst());
+            var read = new FailOn(
+                    Stream.of(Force.values()).filter(force -> force.code().equals(code)).findFirst(),
+                    Stream.of(Severity.values()).filter(severity -> severity.code().equals(code))
+                            .findFirst());
             if (read.equals(DEFAULT)) {
                 throw Messages.error("choice", "--fail-on", value, String.join(" ", CHOICES));
             }

@@ -18,13 +18,15 @@ final class Outline {
     static Plan of(Plan plan) {
         return new Plan(Json.Obj.EMPTY, plan.body(), plan.format(), plan.name(), plan.pattern(), plan.how(),
                 plan.edition(), plan.periods(), plan.contact(), plan.position(), NOBODY, List.of(), List.of(),
-                List.of(), Plan.Benefits.NONE, plan.measures().stream().map(Outline::of).toList(), plan.security(),
+                List.of(), Plan.Benefits.NONE, plan.measures().stream().map(Outline::of).toList(),
+                plan.security(),
                 List.of(), List.of(), List.of(), plan.versions());
     }
 
     private static Measure of(Measure measure) {
         return new Measure(measure.path(), measure.id(), measure.title(), measure.origin(), measure.pillar(),
-                measure.field(), measure.mark(), "", "", "", Plan.Benefits.NONE, List.of(), List.of(), measure.links(),
+                measure.field(), measure.mark(), "", "", "", Plan.Benefits.NONE, List.of(), List.of(),
+                measure.links(),
                 List.of(), List.of(), List.of(), Optional.empty(), "", measure.partners(), List.of());
     }
 }

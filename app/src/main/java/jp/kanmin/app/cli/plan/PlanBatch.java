@@ -81,7 +81,8 @@ record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edit
         try {
             return switch (todo.reading.orElseGet(() -> Reading.of(todo.source, console))) {
                 case Reading.Read(var file) ->
-                    new Checked(name, Optional.of(file.plan()), asOf, CHECKER.check(plan(file, outlines)), false);
+                    new Checked(name, Optional.of(file.plan()), asOf, CHECKER.check(plan(file, outlines)),
+                            false);
                 case Reading.Refused(var reason) -> refused(name, reason, false);
             };
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -100,7 +101,8 @@ record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edit
         return new Checked(name, Optional.empty(), asOf, List.of(PlanChecker.unreadable(reason)), failed);
     }
 
-    private static <S, T> void inOrder(List<S> all, Function<S, T> work, Consumer<T> take, ExecutorService workers,
+    private static <S, T> void inOrder(List<S> all, Function<S, T> work, Consumer<T> take,
+            ExecutorService workers,
             int ahead) {
         var running = new ArrayDeque<Future<T>>();
         for (var one : all) {

@@ -40,8 +40,7 @@ public final class PlanCheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "option.format")
     private CheckFormat format = CheckFormat.TEXT;
 
-    @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class,
-            descriptionKey = "option.fail-on")
+    @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class, descriptionKey = "option.fail-on")
     private FailOn failOn = FailOn.DEFAULT;
 
     private final Console console;

@@ -93,8 +93,10 @@ public final class PlanDiffCommand implements Callable<Integer> {
         text.append(console.message(heading)).append('\n');
         for (var change : changes) {
             if (!change.id().isEmpty() || !change.title().isEmpty()) {
-                text.append("  ").append(Columns.visible(console.message("diff." + change.kind().code(), change.id(),
-                        change.title()))).append('\n');
+                text.append("  ")
+                        .append(Columns.visible(console.message("diff." + change.kind().code(), change.id(),
+                                change.title())))
+                        .append('\n');
             }
             for (var field : change.fields()) {
                 text.append("    ").append(Columns.visible("%s  %s: %s → %s".formatted(
@@ -109,7 +111,7 @@ public final class PlanDiffCommand implements Callable<Integer> {
         var text = switch (value) {
             case Json.Null _ -> console.message("diff.nothing");
             case Json.Text(var words) -> words;
-            case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _ -> JsonText.line(value);
+            case Json.Obj _,Json.Arr _,Json.Num _,Json.Bool _ -> JsonText.line(value);
         };
         return text.codePointCount(0, text.length()) > LONGEST_VALUE
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…"

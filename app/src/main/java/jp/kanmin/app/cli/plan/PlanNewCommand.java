@@ -50,7 +50,8 @@ public final class PlanNewCommand implements Callable<Integer> {
         var former = OutputFile.writeKeeping(out, JsonText.pretty(draft));
         former.ifPresent(file -> console.say(Messages.words("plan.new.former", file)));
         var plan = PlanFile.of(draft).plan();
-        console.say(Messages.words("plan.new.done", out, plan.chapters().size(), plan.measures().size(), out));
+        console.say(
+                Messages.words("plan.new.done", out, plan.chapters().size(), plan.measures().size(), out));
         return 0;
     }
 

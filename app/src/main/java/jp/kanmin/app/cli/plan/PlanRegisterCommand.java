@@ -37,8 +37,7 @@ public final class PlanRegisterCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class,
-            descriptionKey = "option.fail-on")
+    @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class, descriptionKey = "option.fail-on")
     private FailOn failOn = FailOn.DEFAULT;
 
     private final Console console;
@@ -49,7 +48,9 @@ public final class PlanRegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var read = file == null ? new AdoptionTable.Import(Adoption.shipped(), List.of()) : read(Source.of(file));
+        var read = file == null
+                ? new AdoptionTable.Import(Adoption.shipped(), List.of())
+                : read(Source.of(file));
         var adoption = asOf == null ? read.adoption() : read.adoption().asOf(asOf);
         var shown = new AdoptionTable.Import(adoption, read.findings());
         console.print(format == Format.JSON ? JsonText.pretty(json(shown)) : text(shown));
@@ -78,8 +79,10 @@ public final class PlanRegisterCommand implements Callable<Integer> {
             var population = entry.population().isPresent()
                     ? "%,d".formatted(entry.population().getAsLong())
                     : console.message("register.unknown");
-            rows.add(List.of(entry.date(), entry.body(), entry.name(), " ".repeat(Math.max(0, 10 - population.length()))
-                    + population, Columns.visible(entry.plan())));
+            rows.add(List.of(entry.date(), entry.body(), entry.name(),
+                    " ".repeat(Math.max(0, 10 - population.length()))
+                            + population,
+                    Columns.visible(entry.plan())));
         }
         var language = console.language();
         return Columns.align(rows) + "\n"

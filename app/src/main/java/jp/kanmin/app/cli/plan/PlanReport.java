@@ -57,7 +57,8 @@ sealed interface PlanReport {
         @Override
         public String of(Checked checked) {
             var title = checked.plan().map(plan -> title(plan)).orElseGet(() -> word("check.no-plan"));
-            var findings = new FindingText(language, PlanPlaces.of(checked.plan(), language)).of(checked.findings());
+            var findings = new FindingText(language, PlanPlaces.of(checked.plan(), language))
+                    .of(checked.findings());
             return Columns.visible(checked.file()) + "\n" + Columns.visible(title) + "  "
                     + word("check.as-of", checked.asOf()) + "\n\n"
                     + (findings.isEmpty() ? word("check.nothing") + "\n\n" : findings)
@@ -66,7 +67,8 @@ sealed interface PlanReport {
 
         private String title(Plan plan) {
             var body = Bodies.find(plan.body()).map(Body::fullName).orElseGet(() -> word("check.no-body"));
-            return (plan.name().isBlank() ? word("check.no-name") : plan.name()) + "  " + body + " " + plan.body();
+            return (plan.name().isBlank() ? word("check.no-name") : plan.name()) + "  " + body + " "
+                    + plan.body();
         }
 
         @Override
@@ -76,7 +78,9 @@ sealed interface PlanReport {
 
         @Override
         public String closing(Map<Force, Integer> totals, int files) {
-            return several ? "\n" + word("check.totals", files, FindingText.counts(totals, language)) + "\n" : "";
+            return several
+                    ? "\n" + word("check.totals", files, FindingText.counts(totals, language)) + "\n"
+                    : "";
         }
 
         private String word(String key, Object... values) {

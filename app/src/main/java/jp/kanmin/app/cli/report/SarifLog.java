@@ -55,12 +55,14 @@ public final class SarifLog {
     private static Json result(String file, Finding finding, Language language) {
         return Json.Obj.EMPTY.with("ruleId", Json.of(finding.rule()))
                 .with("level", Json.of(level(finding.severity())))
-                .with("message", message(finding.message().in(language) + " → " + finding.remedy().in(language)))
+                .with("message",
+                        message(finding.message().in(language) + " → " + finding.remedy().in(language)))
                 .with("locations", new Json.Arr(List.of(location(file, finding.place()))));
     }
 
     private static Json location(String file, Place place) {
-        var physical = Json.Obj.EMPTY.with("artifactLocation", Json.Obj.EMPTY.with("uri", Json.of(uri(file))));
+        var physical = Json.Obj.EMPTY.with("artifactLocation",
+                Json.Obj.EMPTY.with("uri", Json.of(uri(file))));
         return switch (place) {
             case Place.Whole() -> Json.Obj.EMPTY.with("physicalLocation", physical);
             case Place.Line(var line, _) -> Json.Obj.EMPTY.with("physicalLocation",
@@ -98,7 +100,8 @@ public final class SarifLog {
             if (UNRESERVED.indexOf(b) >= 0) {
                 uri.append((char) b);
             } else {
-                uri.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+                uri.append('%').append(Character.forDigit(b >> 4 & 15, 16))
+                        .append(Character.forDigit(b & 15, 16));
             }
         }
         return uri.toString();

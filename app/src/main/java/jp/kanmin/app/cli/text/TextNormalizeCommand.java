@@ -87,8 +87,9 @@ public final class TextNormalizeCommand implements Callable<Integer> {
         var repaired = Repair.print(line.text());
         for (var doubt : repaired.doubts()) {
             if (doubts++ < TOLD) {
-                console.say(Columns.visible(console.message("text.doubt", source.name(), line.number(), doubt.text(),
-                        Messages.either(doubt.reasonJa(), doubt.reasonEn(), console.language()))));
+                console.say(Columns
+                        .visible(console.message("text.doubt", source.name(), line.number(), doubt.text(),
+                                Messages.either(doubt.reasonJa(), doubt.reasonEn(), console.language()))));
             }
         }
         return repaired.text();
