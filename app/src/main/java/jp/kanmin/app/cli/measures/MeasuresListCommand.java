@@ -33,7 +33,10 @@ import picocli.CommandLine.Option;
 public final class MeasuresListCommand implements Callable<Integer> {
 
     private enum Kind {
-        NATIONAL, SAMPLE, CASE, DUTY
+        NATIONAL,
+        SAMPLE,
+        CASE,
+        DUTY
     }
 
     @Option(names = "--kind", paramLabel = "national|sample|case|duty", descriptionKey = "measures.list.kind")
