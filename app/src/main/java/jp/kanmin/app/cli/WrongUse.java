@@ -1,6 +1,5 @@
 package jp.kanmin.app.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class WrongUse {
         var help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, help);
-            case MissingParameterException missing -> missing(missing.getMissing(), help);
+            case MissingParameterException missing -> missing(missing, help);
             case OverwrittenOptionException twice ->
                 Messages.error("option-twice", name(twice.getOverwritten()), help);
             default -> value(wrong, help);
@@ -41,18 +40,24 @@ final class WrongUse {
         return Messages.error(unmatched.isUnknownOption() ? "unknown-option" : "unknown-word", given, help);
     }
 
-    private static UserError missing(List<ArgSpec> missing, String help) {
-        return missing.isEmpty()
-                ? Messages.error("value", "", help)
-                : Messages.error(missing.getFirst().isOption() ? "option-missing" : "file-missing",
-                        name(missing.getFirst()), help);
+    /// An option that must be given, its value, or a file.
+    private static UserError missing(MissingParameterException wrong, String help) {
+        if (wrong.getMissing().isEmpty()) {
+            return Messages.error("value", help);
+        }
+        var missing = wrong.getMissing().getFirst();
+        if (!missing.isOption()) {
+            return Messages.error("file-missing", name(missing), help);
+        }
+        boolean isGiven = !String.valueOf(wrong.getMessage()).startsWith("Missing required option");
+        return Messages.error(isGiven ? "option-value" : "option-missing", name(missing), help);
     }
 
     private static UserError value(ParameterException wrong, String help) {
         var spec = wrong.getArgSpec();
         if (spec == null || wrong.getValue() == null) {
             return spec == null
-                    ? Messages.error("value", "", help)
+                    ? Messages.error("value", help)
                     : Messages.error("option-value", name(spec), help);
         }
         var choices = spec.type().isEnum()

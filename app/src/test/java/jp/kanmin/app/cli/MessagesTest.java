@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class MessagesTest {
                 command.getSubcommands().values().stream().flatMap(MessagesTest::all));
     }
 
-    private static TreeSet<String> values(Language language, String key) {
+    private static Set<String> values(Language language, String key) {
         var values = new TreeSet<String>();
         var match = VALUE.matcher(Messages.bundle(language).getString(key));
         for (int i = 1; match.find(); i++) {

@@ -56,7 +56,7 @@ class ShellTest {
             plan chek                         | もしかして「check」でしょうか
             nonsense                          | kanmin: 「nonsense」は余分です。 使い方: kanmin --help
             plan check                        | kanmin: 「FILE」の指定がありません。 使い方: kanmin plan check --help
-            plan check --frmat=json x         | もしかして「--format」でしょうか
+            plan check --formt json x         | もしかして「--format」でしょうか
             plan check --zzz x                | kanmin: オプション「--zzz」はありません。
             plan check x --format             | kanmin: オプション「--format」の値がありません。
             plan check x --format xml         | kanmin: --format の値「xml」は使えません。 使えるもの: text json sarif
@@ -70,6 +70,7 @@ class ShellTest {
             plan check nowhere/plan.json      | kanmin: ファイル「nowhere/plan.json」がありません。 名前と場所を確かめてください。
             plan check .                      | kanmin: 「.」はフォルダーです。
             plan new --body 182079            | kanmin: オプション「--out」が必要です。
+            plan new --out x --body           | kanmin: オプション「--body」の値がありません。
             plan new --body 999999 --out x    | kanmin: 団体コード「999999」の団体はありません。
             plan new --body 141011 --out x    | は計画を作る団体ではありません。
             measures list --kind laws         | 使えるもの: national sample case duty
@@ -148,6 +149,11 @@ class ShellTest {
         @Override
         public int read() {
             throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return read();
         }
     }
 }
