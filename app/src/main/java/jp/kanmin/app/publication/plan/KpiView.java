@@ -62,7 +62,7 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
             return Optional.empty();
         }
         return Optional.of(TargetChart.of("chart-" + anchor, words.say("chart.title", name),
-                due.isEmpty()
+                indicator.target().due().isEmpty()
                         ? words.say("chart.description", base, target)
                         : words.say("chart.descriptionDue", base, due, target),
                 new TargetChart.Side(words.say("kpi.base"), indicator.baseNumber(), cut(base)),
