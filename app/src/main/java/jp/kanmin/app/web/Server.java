@@ -15,17 +15,19 @@ import org.springframework.context.event.ContextClosedEvent;
 /// A running server.
 public final class Server implements AutoCloseable {
 
-    private static final Map<String, Object> USUAL = Map.of(
-            "spring.threads.virtual.enabled", true,
-            "spring.web.resources.add-mappings", false,
-            "spring.main.log-startup-info", false,
-            "logging.level.root", "warn",
-            "logging.level.org.springframework.web.servlet.PageNotFound", "error",
-            "server.shutdown", "graceful",
-            "server.compression.enabled", true,
-            "server.compression.mime-types", "text/html,text/css,text/csv,application/json,image/svg+xml",
-            "server.compression.min-response-size", "2KB",
-            "server.tomcat.connection-timeout", "20s");
+    private static final Map<String, Object> USUAL = Map.ofEntries(
+            Map.entry("spring.threads.virtual.enabled", true),
+            Map.entry("spring.web.resources.add-mappings", false),
+            Map.entry("spring.main.log-startup-info", false),
+            Map.entry("logging.level.root", "warn"),
+            Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("server.compression.enabled", true),
+            Map.entry("server.compression.mime-types",
+                    "text/html,text/css,text/csv,application/json,image/svg+xml"),
+            Map.entry("server.compression.min-response-size", "2KB"),
+            Map.entry("server.tomcat.connection-timeout", "20s"));
 
     private final ConfigurableApplicationContext context;
     private final URI address;
@@ -51,21 +53,34 @@ public final class Server implements AutoCloseable {
                 .initializers(
                         context -> context.getBeanFactory().registerSingleton("plans", settings.plans()));
         try {
-            // As arguments, because these must not be changed by a variable of the environment.
-            var context = application.run(
-                    "--server.address=" + settings.address(),
-                    "--server.port=" + settings.port(),
-                    "--server.servlet.context-path=" + settings.basePath(),
-                    "--server.forward-headers-strategy=" + (settings.behindProxy() ? "framework" : "none"));
-            int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            return new Server(context, URI.create(
-                    "http://%s:%d%s/".formatted(host(settings.address()), port, settings.basePath())));
-        } catch (PortInUseException e) {
-            throw new UserError(
-                    Words.of("ポート%dは、ほかのプログラムが使っています。".formatted(e.getPort()),
-                            "Port %d is in use by another program.".formatted(e.getPort())),
-                    Words.of("別のポート番号を指定してください（--port）。", "Give another port (--port)."));
+            return started(application, settings);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException taken) {
+                    throw inUse(taken.getPort());
+                }
+            }
+            throw e;
         }
+    }
+
+    /// Address, port and path are arguments, because no variable of the environment may change them.
+    private static Server started(SpringApplicationBuilder application, ServerSettings settings) {
+        var context = application.run(
+                "--server.address=" + settings.address(),
+                "--server.port=" + settings.port(),
+                "--server.servlet.context-path=" + settings.basePath(),
+                "--server.forward-headers-strategy=" + (settings.behindProxy() ? "framework" : "none"));
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        var address = "http://%s:%d%s/".formatted(host(settings.address()), port, settings.basePath());
+        return new Server(context, URI.create(address));
+    }
+
+    private static UserError inUse(int port) {
+        return new UserError(
+                Words.of("ポート%dは、ほかのプログラムが使っています。".formatted(port),
+                        "Port %d is in use by another program.".formatted(port)),
+                Words.of("別のポート番号を指定してください（--port）。", "Give another port (--port)."));
     }
 
     /// The first page.

@@ -80,7 +80,8 @@ public record TargetChart(String id, String title, String description, List<Bar>
                 percent(Math.abs(value) / span), labelY, y);
     }
 
+    /// Adding zero turns a negative zero into zero.
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f%%", share * 100);
+        return String.format(Locale.ROOT, "%.2f%%", share * 100 + 0.0);
     }
 }

@@ -22,7 +22,9 @@ import jp.kanmin.plan.Kpi;
 public record KpiView(String anchor, String name, String kind, String type, String base, String baseYear,
         String target, String due, Optional<TargetChart> chart, List<Note> notes) {
 
-    private static final int LONGEST_LABEL = 24;
+    /// In half-width characters: what stands beside its name on a screen of 320 pixels.
+    private static final int WIDEST_LABEL = 24;
+    private static final int HALF_WIDTH = 0x300;
 
     public KpiView {
         notes = List.copyOf(notes);
@@ -62,7 +64,7 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
             return Optional.empty();
         }
         return Optional.of(TargetChart.of("chart-" + anchor, words.say("chart.title", name),
-                due.isEmpty()
+                indicator.target().due().isEmpty()
                         ? words.say("chart.description", base, target)
                         : words.say("chart.descriptionDue", base, due, target),
                 new TargetChart.Side(words.say("kpi.base"), indicator.baseNumber(), cut(base)),
@@ -76,9 +78,14 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
 
     /// A label in a picture cannot wrap; the table below has it whole.
     private static String cut(String label) {
-        return label.codePointCount(0, label.length()) <= LONGEST_LABEL
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
+        int width = 0;
+        for (int i = 0; i < label.length(); i = label.offsetByCodePoints(i, 1)) {
+            width += label.codePointAt(i) < HALF_WIDTH ? 1 : 2;
+            if (width > WIDEST_LABEL) {
+                return label.substring(0, i) + "…";
+            }
+        }
+        return label;
     }
 
     private static List<Note> notes(Kpi kpi, PageWords words) {

@@ -103,6 +103,10 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         return MAIL.matcher(plan.contact().mail()).matches();
     }
 
+    public boolean hasHistory() {
+        return !versions.isEmpty() || !reviews.isEmpty() || !changes.isEmpty();
+    }
+
     public boolean hasMeasures() {
         return !measures.isEmpty();
     }

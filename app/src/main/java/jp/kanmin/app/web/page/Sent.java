@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.Pages;
@@ -51,9 +52,9 @@ public record Sent(HttpStatusCode status, String template, String language,
         var bytes = new Utf8ByteOutput();
         Pages.engine().render(template, parameters, bytes);
         response.setStatus(status.value());
+        response.setLocale(Locale.of(language)); // before the type, which it would change
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
         response.setContentLength(bytes.getContentLength());
         bytes.writeTo(response.getOutputStream());
     }
