@@ -11,7 +11,10 @@ import jp.kanmin.app.cli.measures.MeasuresListCommand;
 import jp.kanmin.app.cli.plan.PlanCheckCommand;
 import jp.kanmin.app.cli.plan.PlanDiffCommand;
 import jp.kanmin.app.cli.plan.PlanNewCommand;
+import jp.kanmin.app.cli.plan.PlanPublishCommand;
 import jp.kanmin.app.cli.plan.PlanRegisterCommand;
+import jp.kanmin.app.cli.server.DemoCommand;
+import jp.kanmin.app.cli.server.ServeCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +32,8 @@ final class Commands {
 
     static CommandLine tree(Console console) {
         var tree = new CommandLine(new Root(console))
+                .addSubcommand("demo", new DemoCommand(console))
+                .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("measures", new CommandLine(new Group())
                         .addSubcommand("import", new MeasuresImportCommand(console))
                         .addSubcommand("list", new MeasuresListCommand(console))
@@ -37,6 +42,7 @@ final class Commands {
                         .addSubcommand("new", new PlanNewCommand(console))
                         .addSubcommand("register", new PlanRegisterCommand(console))
                         .addSubcommand("check", new PlanCheckCommand(console))
+                        .addSubcommand("publish", new PlanPublishCommand(console))
                         .addSubcommand("diff", new PlanDiffCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
