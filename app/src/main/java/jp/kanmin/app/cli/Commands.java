@@ -14,6 +14,7 @@ import jp.kanmin.app.cli.plan.PlanNewCommand;
 import jp.kanmin.app.cli.plan.PlanPublishCommand;
 import jp.kanmin.app.cli.plan.PlanRegisterCommand;
 import jp.kanmin.app.cli.server.DemoCommand;
+import jp.kanmin.app.cli.server.ServeCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class Commands {
     static CommandLine tree(Console console) {
         var tree = new CommandLine(new Root(console))
                 .addSubcommand("demo", new DemoCommand(console))
+                .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("measures", new CommandLine(new Group())
                         .addSubcommand("import", new MeasuresImportCommand(console))
                         .addSubcommand("list", new MeasuresListCommand(console))
@@ -40,8 +42,8 @@ final class Commands {
                         .addSubcommand("new", new PlanNewCommand(console))
                         .addSubcommand("register", new PlanRegisterCommand(console))
                         .addSubcommand("check", new PlanCheckCommand(console))
-                        .addSubcommand("diff", new PlanDiffCommand(console))
-                        .addSubcommand("publish", new PlanPublishCommand(console)))
+                        .addSubcommand("publish", new PlanPublishCommand(console))
+                        .addSubcommand("diff", new PlanDiffCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
         return tree

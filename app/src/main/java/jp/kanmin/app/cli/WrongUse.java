@@ -1,12 +1,16 @@
 package jp.kanmin.app.cli;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.finding.UserError;
+import jp.kanmin.text.Similarity;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in our words what is wrong with the options that were given.
 final class WrongUse {
+
+    /// From here on a word is taken for a slip of the finger; see [Similarity#bigrams].
+    private static final double ALIKE = 0.55;
 
     private WrongUse() {}
 
@@ -33,11 +40,19 @@ final class WrongUse {
 
     private static UserError unmatched(UnmatchedArgumentException unmatched, String help) {
         var given = unmatched.getUnmatched().getFirst();
-        var near = unmatched.getSuggestions();
-        if (!near.isEmpty()) {
-            return Messages.error("unknown-near", given, near.getFirst(), help);
+        var near = near(given, unmatched.getCommandLine().getCommandSpec());
+        if (near.isPresent()) {
+            return Messages.error("unknown-near", given, near.get(), help);
         }
         return Messages.error(unmatched.isUnknownOption() ? "unknown-option" : "unknown-word", given, help);
+    }
+
+    /// The command or option that was probably meant.
+    private static Optional<String> near(String given, CommandSpec command) {
+        var word = given.indexOf('=') < 0 ? given : given.substring(0, given.indexOf('='));
+        return Stream.concat(command.subcommands().keySet().stream(), command.optionsMap().keySet().stream())
+                .max(Comparator.comparingDouble(name -> Similarity.bigrams(name, word)))
+                .filter(name -> Similarity.bigrams(name, word) > ALIKE);
     }
 
     /// An option that must be given, its value, or a file.

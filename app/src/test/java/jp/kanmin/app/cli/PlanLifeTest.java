@@ -98,6 +98,60 @@ class PlanLifeTest {
     }
 
     @Test
+    void a_plan_is_published_as_a_page_and_as_data_and_its_findings_are_said() {
+        var out = folder.resolve("公表");
+        var run = Run.of("plan", "publish", Run.AS_OF, Run.example(), "--out", out.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "plan.json", "measures.csv",
+                "indicators.csv");
+        assertThat(run.out()).contains("■ 参考 ").contains("4個のファイルを書き出しました").contains("index.html");
+        assertThat(run.err()).isEmpty();
+        assertThat(out.resolve("index.html")).content().contains("鯖江市官民データ活用推進計画（記載例）");
+    }
+
+    @Test
+    void a_published_plan_as_json_names_its_files() {
+        var out = folder.resolve("out");
+        var run = Run.of("plan", "publish", Run.AS_OF, "--format=json", "--before", Run.example(),
+                Run.example(),
+                "--out", out.toString());
+
+        assertThat(((Json.Obj) run.json()).fields().keySet())
+                .containsExactly("file", "body", "plan", "asOf", "summary", "findings", "files");
+        assertThat(run.at("files")).contains("index.html").contains("plan.json");
+    }
+
+    @Test
+    void only_what_cannot_be_read_names_no_body_or_has_no_contact_is_refused() {
+        var out = folder.resolve("out").toString();
+        var broken = Run.with("{", "plan", "publish", "--format=json", "-", "--out", out);
+        var nobody = Run.with("{\"name\": \"x\"}", "plan", "publish", "-", "--out", out);
+        var mute = Run.with("{\"body\": \"182079\"}", "plan", "publish", "--format=json", "-", "--out", out);
+        var nearlyEmpty = Run.with(
+                "{\"body\": \"182079\", \"contact\": {\"section\": \"課\", \"phone\": \"1\"}}",
+                "plan", "publish", "-", "--out", out + "2");
+
+        assertThat(broken.at("findings/0/rule")).isEqualTo("\"KD-FILE\"");
+        assertThat(broken.at("files")).isEqualTo("[]");
+        assertThat(nobody.err()).startsWith("kanmin: どの団体の計画か書かれていません。").hasLineCount(1);
+        assertThat(mute.err()).startsWith("kanmin: 問い合わせ先").hasLineCount(1);
+        assertThat(java.util.List.of(broken.status(), nobody.status(), mute.status())).containsOnly(1);
+        assertThat(nearlyEmpty.out()).contains("4個のファイルを書き出しました");
+        assertThat(folder.toFile().list()).containsExactly("out2");
+    }
+
+    @Test
+    void a_page_of_somebody_else_is_never_lost() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "<h1>町のページ</h1>");
+        var run = Run.of("plan", "publish", Run.example(), "--out", folder.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("官民が作ったものではない").hasLineCount(1);
+        assertThat(folder.resolve("index.html")).hasContent("<h1>町のページ</h1>");
+    }
+
+    @Test
     void what_cannot_be_compared_is_still_json() {
         var run = Run.with("{", "plan", "diff", "--format=json", Run.example(), "-");
 

@@ -36,7 +36,8 @@ class ShellTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "measures", "measures import", "measures list", "measures diff", "plan",
         "plan new",
-        "plan register", "plan check", "plan diff", "text", "text normalize"})
+        "plan register", "plan check", "plan publish", "plan diff", "demo", "serve", "text",
+        "text normalize"})
     void every_command_explains_itself_in_both_languages(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);
         var japanese = Run.of(with(words, "--help"));
@@ -56,7 +57,7 @@ class ShellTest {
             plan chek                         | もしかして「check」でしょうか
             nonsense                          | kanmin: 「nonsense」は余分です。 使い方: kanmin --help
             plan check                        | kanmin: 「FILE」の指定がありません。 使い方: kanmin plan check --help
-            plan check --formt json x         | もしかして「--format」でしょうか
+            plan check --frmat=json x         | もしかして「--format」でしょうか
             plan check --zzz x                | kanmin: オプション「--zzz」はありません。
             plan check x --format             | kanmin: オプション「--format」の値がありません。
             plan check x --format xml         | kanmin: --format の値「xml」は使えません。 使えるもの: text json sarif
@@ -73,6 +74,11 @@ class ShellTest {
             plan new --out x --body           | kanmin: オプション「--body」の値がありません。
             plan new --body 999999 --out x    | kanmin: 団体コード「999999」の団体はありません。
             plan new --body 141011 --out x    | は計画を作る団体ではありません。
+            plan publish x                    | kanmin: オプション「--out」が必要です。
+            demo --port x                     | kanmin: --port の値「x」は使えません。
+            demo --port 70000                 | kanmin: ポート番号「70000」は使えません。
+            serve                             | kanmin: オプション「--data」が必要です。
+            serve --data nowhere              | kanmin: フォルダー「nowhere」がありません。
             measures list --kind laws         | 使えるもの: national sample case duty
             measures list --pillar 9          | kanmin: --pillar の値「9」は使えません。
             measures list --field 農業          | kanmin: --field は --kind national と一緒には使えません。

@@ -35,8 +35,9 @@ import jp.kanmin.plan.rule.PlanRules;
 /// @param edition the list of national measures to compare with; the newest when empty
 record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edition> edition) {
 
-    /// Plans read for their outline are kept for the check up to this many bytes in all; beyond, they are read twice.
-    private static final long KEPT_BYTES = 16 << 20;
+    /// Plans read for their outline are kept for the check up to this many bytes of file in all, which take about a
+    /// quarter of the heap; beyond, they are read twice.
+    private static final long KEPT_BYTES = Runtime.getRuntime().maxMemory() / 32;
 
     private static final PlanChecker CHECKER = new PlanChecker(PlanRules.ALL);
 

@@ -2,6 +2,7 @@ package jp.kanmin.app.cli.plan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,17 +13,22 @@ import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.CheckFormat;
 import jp.kanmin.app.cli.option.Day;
 import jp.kanmin.app.cli.option.FailOn;
+import jp.kanmin.app.cli.option.Format;
 import jp.kanmin.app.publication.PlanPublication;
 import jp.kanmin.app.publication.PublicationContext;
-import jp.kanmin.plan.PlanChecker;
+import jp.kanmin.finding.UserError;
+import jp.kanmin.json.Json;
+import jp.kanmin.json.JsonText;
+import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
-import jp.kanmin.plan.rule.PlanRules;
+import jp.kanmin.plan.UpperPlan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kanmin plan publish FILE --out DIR`: the page, the document and the tables. Only a file that is no plan, or a plan
-/// without body or contact, is refused; every other finding is printed and the page is made.
+/// `kanmin plan publish FILE --out DIR`: the page for everyone and the same as data. What is open in the plan is said;
+/// only a plan that cannot be read, names no body or has no contact is refused.
 @Command
 public final class PlanPublishCommand implements Callable<Integer> {
 
@@ -32,11 +38,14 @@ public final class PlanPublishCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.publish.out")
     private Path out = Path.of("");
 
+    @Option(names = "--before", paramLabel = "FILE", descriptionKey = "plan.publish.before")
+    private @Nullable String before;
+
     @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, descriptionKey = "plan.check.as-of")
     private LocalDate asOf = Day.today();
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "option.format")
-    private CheckFormat format = CheckFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    private Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class, descriptionKey = "option.fail-on")
     private FailOn failOn = FailOn.DEFAULT;
@@ -50,35 +59,58 @@ public final class PlanPublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var source = Source.of(file);
-        return switch (Reading.of(source, console)) {
-            case Reading.Refused(var reason) -> {
-                report(new Checked(file, Optional.empty(), asOf, List.of(PlanChecker.unreadable(reason)),
-                        false));
-                yield 1;
-            }
-            case Reading.Read(var plan) -> published(source, plan);
+        var older = older();
+        var checked = check(source);
+        var refusal = checked.plan().flatMap(PlanPublication::refusal);
+        var files = checked.plan().isPresent() && refusal.isEmpty()
+                ? publish(source, checked.plan().get(), older)
+                : List.<Path>of();
+        console.print(format == Format.JSON ? json(checked, files) : text(checked, files));
+        refusal.ifPresent(why -> console.complain(why.in(console.language())));
+        return files.isEmpty() ? Math.max(1, status(checked)) : status(checked);
+    }
+
+    private int status(Checked checked) {
+        return checked.failed() ? 3 : failOn.status(checked.findings());
+    }
+
+    private Checked check(Source source) {
+        var checked = new ArrayList<Checked>(1);
+        new PlanBatch(console, asOf, new UpperPlan.NotGiven(), Optional.empty())
+                .check(List.of(source), one -> one, checked::add);
+        return checked.getFirst();
+    }
+
+    private List<Path> publish(Source source, Plan plan, Optional<Plan> older) {
+        var place = source.isFile() ? Optional.of(Path.of(source.name())) : Optional.<Path>empty();
+        var context = new PublicationContext(console.language(), place, older);
+        return PlanPublication.publish(PlanFile.of(plan.document()), context, out);
+    }
+
+    private Optional<Plan> older() {
+        if (before == null) {
+            return Optional.empty();
+        }
+        return switch (Reading.of(Source.of(before), console)) {
+            case Reading.Read(var old) -> Optional.of(old.plan());
+            case Reading.Refused(var reason) ->
+                throw new UserError(Messages.words("check.unreadable", before),
+                        reason.what());
         };
     }
 
-    private int published(Source source, PlanFile plan) {
-        var findings = new PlanChecker(PlanRules.ALL).check(plan, asOf);
-        report(new Checked(file, Optional.of(plan.plan()), asOf, findings, false));
-        var refusal = PlanPublication.refusal(plan.plan());
-        if (refusal.isPresent()) {
-            console.complain(refusal.get().in(console.language()));
-            return 1;
-        }
-        var context = PublicationContext.in(console.language());
-        var files = PlanPublication.publish(plan, source.isFile() ? context.from(Path.of(file)) : context,
-                out);
-        console.say(Messages.words("plan.publish.done", out, files.size(), out.resolve("index.html")));
-        return failOn.status(findings);
+    private String json(Checked checked, List<Path> files) {
+        return JsonText.pretty(new PlanReport.ForPrograms(console.language(), false).json(checked)
+                .with("files", Json.texts(files.stream().map(Path::toString).toList())));
     }
 
-    private void report(Checked checked) {
-        var report = PlanReport.of(format, console.language(), false);
-        console.print(report.opening() + report.of(checked)
-                + report.closing(PlanChecker.summary(checked.findings()), 1));
-        console.flush();
+    private String text(Checked checked, List<Path> files) {
+        var text = new StringBuilder(
+                PlanReport.of(CheckFormat.TEXT, console.language(), false).of(checked));
+        text.append('\n').append(files.isEmpty()
+                ? console.message("publish.refused")
+                : console.message("publish.done", files.size())).append('\n');
+        files.forEach(file -> text.append("  ").append(file).append('\n'));
+        return text.toString();
     }
 }

@@ -101,7 +101,7 @@ sealed interface PlanReport {
             return JsonText.pretty(json(checked)).stripTrailing();
         }
 
-        private Json json(Checked checked) {
+        Json.Obj json(Checked checked) {
             var plan = checked.plan();
             return Json.Obj.EMPTY.with("file", Json.of(checked.file()))
                     .with("body", plan.map(p -> Json.of(p.body())).orElseGet(Json::ofNull))

@@ -2,11 +2,11 @@ package jp.kanmin.app.cli.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.kanmin.app.cli.console.Console;
-import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.app.web.plan.PublishedPlan;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `kanmin demo`: the pages with the worked example, on this machine alone. Nothing is stored.
+/// `kanmin demo`: a server with the worked example, on this machine only. It keeps nothing.
 @Command
 public final class DemoCommand implements Callable<Integer> {
 
-    @Option(names = "--port", paramLabel = "N", descriptionKey = "demo.port")
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "server.demo-port")
     private @Nullable Integer port;
 
     private final Console console;
@@ -33,16 +33,16 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var plans = PublishedPlans.of(example("plan.json"), example("prefecture.json"));
-        try (var server = start(ServerSettings.onLoopback(plans))) {
-            console.print(console.message("demo.running", server.address()) + "\n");
+        try (var server = start(ServerSettings.onLoopback(
+                PublishedPlans.of(example("prefecture.json"), example("plan.json"))))) {
+            console.print(console.message("server.demo", server.address()) + "\n");
             console.flush();
             server.await();
         }
         return 0;
     }
 
-    /// The usual port, or any that is free when it is taken and nobody asked for it.
+    /// At the port asked for; else at the usual one, or at any that is free when it is taken.
     private Server start(ServerSettings settings) {
         if (port != null) {
             return Server.start(settings.withPort(port));
@@ -54,16 +54,14 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    /// A plan of `examples/data`, which the build puts beside this class.
     private static PublishedPlan example(String name) {
-        try (var in = DemoCommand.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw Messages.error("missing", name);
-            }
+        try (var in = Objects.requireNonNull(DemoCommand.class.getResourceAsStream(name), name)) {
             return PublishedPlan.of(PlanFile.read(in.readAllBytes()), Optional.empty());
+        } catch (Unreadable e) {
+            throw new IllegalStateException(name, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Unreadable e) {
-            throw new IllegalStateException("the worked example is no plan", e);
         }
     }
 }

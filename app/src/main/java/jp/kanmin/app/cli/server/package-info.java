@@ -1,8 +1,8 @@
-/// The commands that start a server.
+/// `kanmin demo` and `kanmin serve`.
 ///
-/// Start at [jp.kanmin.app.cli.server.DemoCommand].
+/// Start at [jp.kanmin.app.cli.server.DemoCommand]. These alone start Spring.
 ///
-/// May import: `web`, `publication`, the library, and the other packages of `cli`.
+/// May import: what `cli` may.
 @NullMarked
 package jp.kanmin.app.cli.server;
 
