@@ -14,7 +14,6 @@ import jp.kanmin.app.cli.plan.PlanNewCommand;
 import jp.kanmin.app.cli.plan.PlanPublishCommand;
 import jp.kanmin.app.cli.plan.PlanRegisterCommand;
 import jp.kanmin.app.cli.server.DemoCommand;
-import jp.kanmin.app.cli.server.ServeCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +32,6 @@ final class Commands {
     static CommandLine tree(Console console) {
         var tree = new CommandLine(new Root(console))
                 .addSubcommand("demo", new DemoCommand(console))
-                .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("measures", new CommandLine(new Group())
                         .addSubcommand("import", new MeasuresImportCommand(console))
                         .addSubcommand("list", new MeasuresListCommand(console))

@@ -36,7 +36,7 @@ class ShellTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "measures", "measures import", "measures list", "measures diff", "plan",
         "plan new",
-        "plan register", "plan check", "plan publish", "plan diff", "demo", "serve", "text",
+        "plan register", "plan check", "plan publish", "plan diff", "demo", "text",
         "text normalize"})
     void every_command_explains_itself_in_both_languages(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);
@@ -77,8 +77,6 @@ class ShellTest {
             plan publish x                    | kanmin: オプション「--out」が必要です。
             demo --port x                     | kanmin: --port の値「x」は使えません。
             demo --port 70000                 | kanmin: ポート番号「70000」は使えません。
-            serve                             | kanmin: オプション「--data」が必要です。
-            serve --data nowhere              | kanmin: フォルダー「nowhere」がありません。
             measures list --kind laws         | 使えるもの: national sample case duty
             measures list --pillar 9          | kanmin: --pillar の値「9」は使えません。
             measures list --field 農業          | kanmin: --field は --kind national と一緒には使えません。
