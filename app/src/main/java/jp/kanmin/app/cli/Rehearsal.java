@@ -10,14 +10,17 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /// @param args the plan to check
+    /// @param args the plan to check, and a folder to write to
     static void main(String[] args) {
         var plan = args[0];
+        var folder = args[1];
         List.of(
                 List.of("--version"), List.of("--help"), List.of("--lang", "en", "plan", "check", "--help"),
                 List.of("plan", "check", plan), List.of("plan", "check", "--format", "json", plan),
                 List.of("plan", "check", "--format", "sarif", plan, plan),
                 List.of("plan", "diff", plan, plan),
+                List.of("plan", "publish", plan, "--out", folder),
+                List.of("plan", "new", "--body", "182079", "--out", folder + "/draft.json"),
                 List.of("plan", "register"), List.of("plan", "check", "no such file"),
                 List.of("measures", "list"),
                 List.of("measures", "list", "--kind", "sample", "--format", "json"),

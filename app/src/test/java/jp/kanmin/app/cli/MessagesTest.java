@@ -2,8 +2,11 @@ package jp.kanmin.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +26,18 @@ class MessagesTest {
     void both_languages_have_the_same_keys() {
         assertThat(Messages.bundle(Language.EN).keySet())
                 .containsExactlyInAnyOrderElementsOf(Messages.bundle(Language.JA).keySet());
+    }
+
+    @Test
+    void no_key_is_given_twice() throws IOException {
+        for (var language : Language.values()) {
+            try (var file = Objects.requireNonNull(
+                    Messages.class.getResourceAsStream("messages_" + language.tag() + ".properties"))) {
+                assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                        .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                        .map(line -> line.substring(0, line.indexOf(" = ")))).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

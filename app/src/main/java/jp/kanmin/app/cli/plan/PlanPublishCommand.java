@@ -15,6 +15,7 @@ import jp.kanmin.app.cli.option.Day;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.app.cli.option.Format;
 import jp.kanmin.app.publication.PlanPublication;
+import jp.kanmin.app.publication.Publication;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.Json;
@@ -107,10 +108,9 @@ public final class PlanPublishCommand implements Callable<Integer> {
     private String text(Checked checked, List<Path> files) {
         var text = new StringBuilder(
                 PlanReport.of(CheckFormat.TEXT, console.language(), false).of(checked));
-        text.append('\n').append(files.isEmpty()
-                ? console.message("publish.refused")
-                : console.message("publish.done", files.size())).append('\n');
-        files.forEach(file -> text.append("  ").append(file).append('\n'));
-        return text.toString();
+        return text.append('\n').append(files.isEmpty()
+                ? console.message("plan.publish.refused")
+                : console.message("plan.publish.done", out, files.size(), out.resolve(Publication.PAGE)))
+                .append('\n').toString();
     }
 }
