@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
             Map.entry("logging.level.root", "warn"),
             Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("server.compression.enabled", true),
             Map.entry("server.compression.mime-types",

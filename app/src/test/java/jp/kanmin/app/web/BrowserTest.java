@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -126,13 +127,13 @@ class BrowserTest {
             page.navigate(root + "bodies");
             page.getByLabel("団体名・計画名・団体コード").fill("鯖江");
             page.keyboard().press("Enter");
-            assertThat(page.locator("main").textContent()).contains("1団体が当てはまります");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("1団体が当てはまります");
 
             page.locator("main table a").first().click();
-            assertThat(page.locator("h1").textContent()).isEqualTo("鯖江市官民データ活用推進計画（記載例）");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("鯖江市官民データ活用推進計画（記載例）");
 
             page.getByText("English").click();
-            assertThat(page.locator("#contents").textContent()).isEqualTo("Contents");
+            PlaywrightAssertions.assertThat(page.locator("#contents")).hasText("Contents");
         }
     }
 
