@@ -131,9 +131,16 @@ public record Plan(Json.Obj document, String body, String format, String name, O
 
     public record Review(String path, Optional<JapaneseDate> date, String result) {}
 
+    /// A version as it was decided and published.
+    ///
+    /// @param changes what it changed, a line each
     public record Version(String path, OptionalInt version, Optional<LocalDate> decided,
             Optional<LocalDate> published,
-            String reason) {}
+            String reason, List<String> changes) {
+        public Version {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// The chapters that hold a required content.
     public Stream<Chapter> chaptersOf(String content) {

@@ -70,7 +70,7 @@ final class PlanReader {
         var number = part.number("version").map(n -> OptionalInt.of(n.intValue()))
                 .orElse(OptionalInt.empty());
         return new Plan.Version(part.path(), number, day(part, "decided"), day(part, "published"),
-                part.text("reason"));
+                part.text("reason"), part.texts("changes"));
     }
 
     private Optional<LocalDate> day(Part part, String key) {

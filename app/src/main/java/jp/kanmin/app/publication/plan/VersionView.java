@@ -1,20 +1,18 @@
 package jp.kanmin.app.publication.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
-import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
 
 /// A version of the plan in its history, with what the plan itself says it changed.
 ///
 /// @param name such as `第2版`
 /// @param decided in both calendars; empty where the plan does not say
-/// @param changes the texts under the version's key `changes`
+/// @param changes what it changed, as the plan says
 public record VersionView(String name, String decided, String published, String reason,
         List<String> changes) {
 
@@ -30,7 +28,7 @@ public record VersionView(String name, String decided, String published, String 
                 .map(version -> new VersionView(name(version, words),
                         version.decided().map(day -> DateWords.of(day, words)).orElse(""),
                         version.published().map(day -> DateWords.of(day, words)).orElse(""), version.reason(),
-                        changes(plan, version)))
+                        version.changes()))
                 .toList();
     }
 
@@ -42,18 +40,5 @@ public record VersionView(String name, String decided, String published, String 
 
     static Optional<VersionView> newest(Plan plan, PageWords words) {
         return all(plan, words).stream().findFirst();
-    }
-
-    private static List<String> changes(Plan plan, Plan.Version version) {
-        var changes = new ArrayList<String>();
-        if (plan.document().at(version.path() + "/changes")
-                .orElse(Json.ofNull()) instanceof Json.Arr(var items)) {
-            items.forEach(item -> {
-                if (item instanceof Json.Text(var text) && !text.isBlank()) {
-                    changes.add(text);
-                }
-            });
-        }
-        return changes;
     }
 }
