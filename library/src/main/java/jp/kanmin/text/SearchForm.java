@@ -3,6 +3,7 @@ package jp.kanmin.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.kanmin.text.glyph.LookAlikes;
 import jp.kanmin.text.glyph.Spellings;
 
 /// A form of a text in which titles and names are compared, never shown: characters mended, width, case and kana
@@ -11,17 +12,19 @@ import jp.kanmin.text.glyph.Spellings;
 /// (雛型, 雛形, ひな形).
 public final class SearchForm {
 
-    private static final Pattern CIRCLES = Pattern.compile("[○◯⃝]");
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−－─━➖⁃﹣]");
-    private static final Pattern WAVES = Pattern.compile("[〜～∼∿˜]");
+    private static final String CIRCLES = "○◯\u20DD";
+    private static final String DASHES = "‐‑‒–—―−－─━➖⁃﹣";
+    private static final String WAVES = "〜～∼∿˜";
+    // Each pattern begins with the sign it is about, so that a text is passed over quickly.
     /// The half-width hyphen that is typed in place of a long mark: デ-タ.
-    private static final Pattern HYPHEN_IN_KATAKANA = Pattern.compile("(?<=[ァ-ヺ])-(?=[ァ-ヺ])");
-    private static final Pattern LONG_MARK_AT_END = Pattern.compile("(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ])ー(?![ァ-ヺー])");
-    private static final Pattern DOT_IN_KATAKANA = Pattern.compile("(?<=[ァ-ヺー])・(?=[ァ-ヺー])");
-    private static final Pattern LONE_LONG_MARK = Pattern.compile("(?<![ぁ-ゖァ-ヺー])ー");
+    private static final Pattern HYPHEN_IN_KATAKANA = Pattern.compile("-(?<=[ァ-ヺ]-)(?=[ァ-ヺ])");
+    private static final Pattern LONG_MARK_AT_END = Pattern.compile("ー(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ]ー)(?![ァ-ヺー])");
+    private static final Pattern DOT_IN_KATAKANA = Pattern.compile("・(?<=[ァ-ヺー]・)(?=[ァ-ヺー])");
+    private static final Pattern LONE_LONG_MARK = Pattern.compile("ー(?<![ぁ-ゖァ-ヺー]ー)");
+    private static final char FIRST_HALF_OF_SELECTORS = '\uDB40';
     private static final Pattern VARIATION_SELECTORS = Pattern
             .compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
-    private static final Pattern MARKS_AFTER_JAPANESE = Pattern.compile("(?<=[ぁ-ゖァ-ヺー一-鿿])[,.](?![0-9a-z])");
+    private static final Pattern MARKS_AFTER_JAPANESE = Pattern.compile("[,.](?<=[ぁ-ゖァ-ヺー一-鿿][,.])(?![0-9a-z])");
     /// What one pass brings together, such as a kana and a loose voice mark, the next one folds.
     private static final int PASSES = 8;
     private static final Spellings SPELLINGS = new Spellings(SearchForm::letters);
@@ -47,18 +50,49 @@ public final class SearchForm {
     }
 
     private static String letters(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        folded = DASHES.matcher(folded).replaceAll("-");
-        folded = WAVES.matcher(folded).replaceAll("~");
-        folded = CIRCLES.matcher(folded).replaceAll("〇");
-        folded = VARIATION_SELECTORS.matcher(folded).replaceAll("");
-        folded = HYPHEN_IN_KATAKANA.matcher(folded).replaceAll("ー");
-        folded = DOT_IN_KATAKANA.matcher(folded).replaceAll("");
-        folded = LONG_MARK_AT_END.matcher(folded).replaceAll("");
-        folded = LONE_LONG_MARK.matcher(folded).replaceAll("-");
-        folded = MARKS_AFTER_JAPANESE.matcher(folded)
-                .replaceAll(mark -> mark.group().equals(",") ? "、" : "。");
+        var folded = Normalizer.normalize(signs(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (mayVary(folded)) {
+            folded = VARIATION_SELECTORS.matcher(folded).replaceAll("");
+        }
+        folded = replaced(folded, '-', HYPHEN_IN_KATAKANA, "ー");
+        folded = replaced(folded, '・', DOT_IN_KATAKANA, "");
+        folded = replaced(folded, 'ー', LONG_MARK_AT_END, "");
+        folded = replaced(folded, 'ー', LONE_LONG_MARK, "-");
+        if (folded.indexOf(',') >= 0 || folded.indexOf('.') >= 0) {
+            folded = MARKS_AFTER_JAPANESE.matcher(folded)
+                    .replaceAll(mark -> mark.group().equals(",") ? "、" : "。");
+        }
         return withoutBlanks(hiragana(folded));
+    }
+
+    private static boolean mayVary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\uFE00' && c <= '\uFE0F') || c == FIRST_HALF_OF_SELECTORS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String replaced(String text, char sign, Pattern pattern, String by) {
+        return text.indexOf(sign) < 0 ? text : pattern.matcher(text).replaceAll(by);
+    }
+
+    /// Dashes, waves and circles as one sign each.
+    private static String signs(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(sign(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static char sign(char c) {
+        if (c < 0x80 || isKanaOrHan(c)) {
+            return c;
+        }
+        return DASHES.indexOf(c) >= 0 ? '-' : WAVES.indexOf(c) >= 0 ? '~' : CIRCLES.indexOf(c) >= 0 ? '〇' : c;
     }
 
     /// ヴァ as バ, small vowels as large ones, katakana as hiragana.
@@ -70,6 +104,8 @@ public final class SearchForm {
                 int vowel = i + 1 < text.length() ? "ァィェォぁぃぇぉ".indexOf(text.charAt(i + 1)) : -1;
                 out.append(vowel < 0 ? 'ぶ' : "ばびべぼ".charAt(vowel % 4));
                 i += vowel < 0 ? 0 : 1;
+            } else if (c < 'ぁ' || c > 'ヶ') {
+                out.append(c);
             } else {
                 char small = c >= 'ァ' && c <= 'ヶ' ? (char) (c - 'ァ' + 'ぁ') : c;
                 int vowel = "ぁぃぅぇぉゕゖ".indexOf(small);
@@ -85,7 +121,7 @@ public final class SearchForm {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 blank = true;
                 continue;
             }
@@ -96,5 +132,9 @@ public final class SearchForm {
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isKanaOrHan(char c) {
+        return LookAlikes.isHan(c) || LookAlikes.isHiragana(c) || LookAlikes.isKatakana(c);
     }
 }

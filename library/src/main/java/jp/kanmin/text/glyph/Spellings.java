@@ -15,7 +15,11 @@ public final class Spellings {
     /// Enough for words that come apart only after another was folded; texts of nothing else stop here.
     private static final int PASSES = 4;
 
-    private record Form(String text, String canonical) {}
+    private record Form(String text, String canonical, boolean latin) {
+        Form(String text, String canonical) {
+            this(text, canonical, text.chars().allMatch(c -> c < 0x80));
+        }
+    }
 
     /// By first character, the longer forms first.
     private final Map<Character, List<Form>> forms = new HashMap<>();
@@ -50,12 +54,13 @@ public final class Spellings {
         var out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
-            var form = at(text, i);
+            char c = text.charAt(i);
+            var form = beginnings.get(c) ? at(text, i) : Optional.<Form>empty();
             if (form.isPresent()) {
                 out.append(form.get().canonical);
                 i += form.get().text.length();
             } else {
-                out.append(text.charAt(i));
+                out.append(c);
                 i++;
             }
         }
@@ -63,12 +68,9 @@ public final class Spellings {
     }
 
     private Optional<Form> at(String text, int i) {
-        if (!beginnings.get(text.charAt(i))) {
-            return Optional.empty();
-        }
         return forms.getOrDefault(text.charAt(i), List.of()).stream()
                 .filter(form -> text.startsWith(form.text, i)
-                        && (!latin(form.text) || isWord(text, i, form.text.length())))
+                        && (!form.latin || isWord(text, i, form.text.length())))
                 .findFirst();
     }
 
@@ -81,9 +83,5 @@ public final class Spellings {
 
     private static boolean isLatin(char c) {
         return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean latin(String form) {
-        return form.chars().allMatch(c -> c < 0x80);
     }
 }
