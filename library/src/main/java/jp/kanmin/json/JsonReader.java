@@ -2,7 +2,6 @@ package jp.kanmin.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 
 import jp.kanmin.finding.Place;
@@ -67,7 +66,7 @@ final class JsonReader {
     }
 
     private static Json object(JsonParser parser) throws Unreadable {
-        var fields = new LinkedHashMap<String, Json>();
+        var fields = new Fresh();
         for (var name = parser.nextName(); name != null; name = parser.nextName()) {
             if (fields.put(name, value(parser, parser.nextToken())) != null) {
                 throw unreadable(parser, Words.of("項目「%s」が2回書かれています。".formatted(name),

@@ -32,10 +32,15 @@ public final class Editions {
 
         /// The measure with that code or, for editions without codes, that exact title.
         public Optional<NationalMeasure> findMeasure(String codeOrTitle) {
-            return measures.stream()
-                    .filter(m -> !codeOrTitle.isEmpty()
-                            && (m.code().equals(codeOrTitle) || m.title().equals(codeOrTitle)))
-                    .findFirst();
+            if (codeOrTitle.isEmpty()) {
+                return Optional.empty();
+            }
+            for (var measure : measures) {
+                if (measure.code().equals(codeOrTitle) || measure.title().equals(codeOrTitle)) {
+                    return Optional.of(measure);
+                }
+            }
+            return Optional.empty();
         }
 
         /// The measure with that running number.

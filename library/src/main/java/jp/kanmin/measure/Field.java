@@ -40,6 +40,11 @@ public enum Field {
 
     /// The field of that name or of a variant of it; empty for a class of someone's own.
     public static Optional<Field> find(String text) {
+        for (var field : Names.ALL) {
+            if (field.words.ja().equals(text)) {
+                return Optional.of(field);
+            }
+        }
         return Optional.ofNullable(Names.BY_KEY.get(SearchForm.of(text).strip()));
     }
 
@@ -54,6 +59,7 @@ public enum Field {
 
     /// Built on first use, since an enum's constants come before its static fields.
     private static final class Names {
+        private static final List<Field> ALL = List.of(values());
         private static final Map<String, Field> BY_KEY = new HashMap<>();
 
         static {

@@ -161,7 +161,7 @@ final class Part {
 
     /// Notes the keys that nobody asked for. They are kept in the document, and said.
     void close() {
-        if (object.fields().size() > asked.size() || !asked.containsAll(object.fields().keySet())) {
+        if (object.fields().size() > asked.size()) {
             for (var key : object.fields().keySet()) {
                 if (!asked.contains(key)) {
                     troubles.add(new Trouble.UnknownKey(pathOf(key)));
@@ -182,7 +182,11 @@ final class Part {
     }
 
     private Json value(String key) {
+        var value = object.fields().get(key);
+        if (value == null) {
+            return Json.ofNull();
+        }
         asked.add(key);
-        return object.fields().getOrDefault(key, Json.ofNull());
+        return value;
     }
 }

@@ -31,7 +31,7 @@ public record Decoded(String text, Charset charset, boolean byteOrderMark) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE, true);
         }
-        return decode(bytes, 0, StandardCharsets.UTF_8, false)
+        return utf8(bytes)
                 .or(() -> japanese(bytes));
     }
 
@@ -48,6 +48,14 @@ public record Decoded(String text, Charset charset, boolean byteOrderMark) {
 
     private static long halfWidthKana(String text) {
         return text.chars().filter(c -> c >= 0xFF61 && c <= 0xFF9F).count();
+    }
+
+    /// Text without a lost character was valid; only where there is one must the bytes be looked at again.
+    private static Optional<Decoded> utf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0
+                ? Optional.of(new Decoded(text, StandardCharsets.UTF_8, false))
+                : decode(bytes, 0, StandardCharsets.UTF_8, false);
     }
 
     private static Optional<Decoded> decode(byte[] bytes, int from, Charset charset, boolean mark) {
