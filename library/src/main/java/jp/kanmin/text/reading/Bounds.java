@@ -12,7 +12,7 @@ final class Bounds {
     boolean about;
 
     void read(Cursor cursor, String text) {
-        boolean more = true;
+        boolean more = !cursor.atEnd();
         while (more) {
             more = word(cursor, text);
         }

@@ -92,9 +92,8 @@ public final class DateReader {
             return true;
         }
         cursor.take("西暦");
-        return Era.named(text, cursor.at()).isPresent()
-                ? ofEra(Era.named(text, cursor.at()).get())
-                : western();
+        var era = Era.named(text, cursor.at());
+        return era.isPresent() ? ofEra(era.get()) : western();
     }
 
     private boolean relative(LocalDate now) {

@@ -13,6 +13,8 @@ public enum Era {
     /// Plans of 2017 speak of 平成35年, speeches of 昭和100年: years past the end of an era are counted on.
     static final int LAST_YEAR = 150;
 
+    private static final List<Era> ALL = List.of(values());
+
     private final String kanji;
     private final char letter;
     private final char sign;
@@ -40,7 +42,7 @@ public enum Era {
 
     /// The era of a day; empty before Meiji.
     public static Optional<Era> on(LocalDate day) {
-        return List.of(values()).reversed().stream().filter(era -> !day.isBefore(era.begins)).findFirst();
+        return ALL.reversed().stream().filter(era -> !day.isBefore(era.begins)).findFirst();
     }
 
     /// `令和8`, `令和元`: the year of a western year, counted in the era of the given day.
@@ -52,11 +54,16 @@ public enum Era {
     }
 
     static Optional<Era> named(String text, int at) {
-        return List.of(values()).stream()
-                .filter(era -> text.startsWith(era.kanji, at)
-                        || (at < text.length()
-                                && (text.charAt(at) == era.sign || text.charAt(at) == era.letter)))
-                .findFirst();
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        char c = text.charAt(at);
+        for (var era : ALL) {
+            if (c == era.sign || c == era.letter || text.startsWith(era.kanji, at)) {
+                return Optional.of(era);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isLetter(char c) {

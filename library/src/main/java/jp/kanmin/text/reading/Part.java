@@ -47,7 +47,9 @@ public enum Part {
     record Named(Part part, int length) {}
 
     static Optional<Named> ofYear(String text, int at) {
-        return named(OF_YEAR, text, at).or(() -> quarter(text, at)).or(() -> season(text, at));
+        return at >= text.length()
+                ? Optional.empty()
+                : named(OF_YEAR, text, at).or(() -> quarter(text, at)).or(() -> season(text, at));
     }
 
     static Optional<Named> ofMonth(String text, int at) {
@@ -55,10 +57,12 @@ public enum Part {
     }
 
     private static Optional<Named> named(List<Word> words, String text, int at) {
-        return words.stream()
-                .filter(word -> text.startsWith(word.text, at))
-                .findFirst()
-                .map(word -> new Named(word.part, word.text.length()));
+        for (var word : words) {
+            if (text.startsWith(word.text, at)) {
+                return Optional.of(new Named(word.part, word.text.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Named> quarter(String text, int at) {
