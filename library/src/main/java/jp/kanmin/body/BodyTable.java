@@ -16,6 +16,8 @@ final class BodyTable {
     /// @param spelling how others write the name: `檮原町` for `梼原町`; empty for nearly all
     record Entry(Body body, String county, String spelling) {}
 
+    static final Body NATION = new Body("000000", Kind.NATION, "国", "くに", "");
+
     private static final List<Entry> ENTRIES = read();
     private static final Map<String, Body> BY_CODE = byCode();
 
@@ -33,6 +35,7 @@ final class BodyTable {
 
     private static List<Entry> read() {
         var entries = new ArrayList<Entry>(2_000);
+        entries.add(new Entry(NATION, "", ""));
         for (var row : Table.read("bodies.tsv")) {
             var body = new Body(row.get(0), Kind.of(row.get(1)), row.get(2), row.get(3), row.get(4));
             entries.add(new Entry(body, row.get(5), row.get(6)));

@@ -22,9 +22,12 @@ public record Change(LocalDate date, How how, String oldCode, String oldName, St
         /// Ended and was divided among others; there is a change for each of them.
         DIVIDED(Words.of("分割して編入", "divided among other bodies")),
         /// Became a designated city, which takes another code.
-        DESIGNATED(Words.of("政令指定都市への移行", "became a designated city")), CITY(
-                Words.of("市制施行", "became a city")), TOWN(
-                        Words.of("町制施行", "became a town")), RENAMED(Words.of("名称変更", "renamed")),
+        DESIGNATED(Words.of("政令指定都市への移行", "became a designated city")),
+        CITY(
+                Words.of("市制施行", "became a city")),
+        TOWN(
+                Words.of("町制施行", "became a town")),
+        RENAMED(Words.of("名称変更", "renamed")),
         /// Another county or sub-prefecture, and therefore another code.
         MOVED(Words.of("郡・支庁の区域変更", "moved to another county")),
         /// A ward whose city drew its wards anew.

@@ -7,12 +7,13 @@ import jp.kanmin.finding.Words;
 
 /// The kinds of public bodies, and the two kinds of places that have a code without being one of the 1,788.
 public enum Kind {
-    NATION(Duty.MUST, "基本法8条1項", Words.of("国", "nation")), PREFECTURE(Duty.MUST, "基本法9条1項",
-            Words.of("都道府県", "prefecture")),
+    NATION(Duty.MUST, "基本法8条1項", Words.of("国", "nation")),
+    PREFECTURE(Duty.MUST, "基本法9条1項", Words.of("都道府県", "prefecture")),
     /// A city by cabinet order, divided into wards.
-    DESIGNATED_CITY(Duty.EFFORT, "基本法9条3項", Words.of("政令指定都市", "designated city")), CITY(Duty.EFFORT,
-            "基本法9条3項", Words.of("市", "city")), TOWN(Duty.EFFORT, "基本法9条3項",
-                    Words.of("町", "town")), VILLAGE(Duty.EFFORT, "基本法9条3項", Words.of("村", "village")),
+    DESIGNATED_CITY(Duty.EFFORT, "基本法9条3項", Words.of("政令指定都市", "designated city")),
+    CITY(Duty.EFFORT, "基本法9条3項", Words.of("市", "city")),
+    TOWN(Duty.EFFORT, "基本法9条3項", Words.of("町", "town")),
+    VILLAGE(Duty.EFFORT, "基本法9条3項", Words.of("村", "village")),
     /// One of the 23 of Tokyo, a municipality (art. 9(3)).
     SPECIAL_WARD(Duty.EFFORT, "基本法9条3項", Words.of("特別区", "special ward")),
     /// A part of a designated city: a place, not a body.

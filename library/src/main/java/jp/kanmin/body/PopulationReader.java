@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import jp.kanmin.finding.Place;
 import jp.kanmin.text.Decoded;
@@ -86,7 +87,7 @@ final class PopulationReader {
 
     private void lines(List<CsvRecord> records, Columns columns) {
         var codes = records.stream().map(record -> field(record, columns.code())).toList();
-        var reading = LostZeros.reading(codes);
+        var reading = withZeros(codes);
         long lost = codes.stream().filter(code -> !reading.apply(code).equals(code)).count();
         if (lost > 0) {
             findings.zerosLost(new Place.Line(1, columns.heading(columns.code())), lost);
@@ -159,5 +160,21 @@ final class PopulationReader {
 
     private static Place place(CsvRecord record, Columns columns, int column) {
         return new Place.Line((int) record.getStartingLineNumber(), columns.heading(column));
+    }
+
+    /// How to read the codes of a column from which a spreadsheet may have taken the leading zeros: as they stand, or
+    /// with the zero put back before codes that are one digit short of five or of six, whichever makes more of them
+    /// known. One code alone cannot tell: what is left of `012106` (Iwamizawa) is the short code of a ward of Chiba.
+    private static UnaryOperator<String> withZeros(List<String> codes) {
+        UnaryOperator<String> asFive = code -> code.length() == 4 ? "0" + code : code;
+        UnaryOperator<String> asSix = code -> code.length() == 5 ? "0" + code : code;
+        if (codes.stream().anyMatch(code -> code.startsWith("0"))) {
+            return UnaryOperator.identity();
+        }
+        return known(codes, asSix) > known(codes, asFive) ? asSix : asFive;
+    }
+
+    private static long known(List<String> codes, UnaryOperator<String> reading) {
+        return codes.stream().filter(code -> !Mergers.now(reading.apply(code)).isEmpty()).count();
     }
 }

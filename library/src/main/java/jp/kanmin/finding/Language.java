@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// The languages our words come in.
 public enum Language {
-    JA, EN;
+    JA,
+    EN;
 
     /// The language named by a tag such as `ja` or `en-GB`; Japanese for any we do not speak.
     public static Language of(String tag) {

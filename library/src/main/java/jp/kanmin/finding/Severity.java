@@ -5,7 +5,11 @@ import java.util.Locale;
 /// How grave a finding is, gravest first.
 public enum Severity {
     /// The material could not be read as what it should be.
-    FATAL, CRITICAL, MAJOR, MINOR, INFO;
+    FATAL,
+    CRITICAL,
+    MAJOR,
+    MINOR,
+    INFO;
 
     /// As JSON says it: `critical`.
     public String code() {

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Which way an indicator is meant to move.
 public enum Direction {
-    UP, DOWN;
+    UP,
+    DOWN;
 
     /// As documents say it: `up`.
     public String code() {

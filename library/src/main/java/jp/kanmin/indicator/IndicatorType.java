@@ -11,7 +11,8 @@ public enum IndicatorType {
     /// Numerator and denominator are both kept.
     RATE("割合", "rate"),
     /// Money.
-    AMOUNT("金額", "amount"), DURATION("時間", "duration"),
+    AMOUNT("金額", "amount"),
+    DURATION("時間", "duration"),
     /// A step on an ordered scale, such as AA.
     LEVEL("水準", "level"),
     /// Done or not done.

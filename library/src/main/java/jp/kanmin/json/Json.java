@@ -16,7 +16,8 @@ public sealed interface Json {
         public static final Obj EMPTY = new Obj(Map.of());
 
         public Obj {
-            fields = Collections.unmodifiableMap(fields instanceof Fresh ? fields : new LinkedHashMap<>(fields));
+            fields = Collections
+                    .unmodifiableMap(fields instanceof Fresh ? fields : new LinkedHashMap<>(fields));
         }
 
         /// The same object with one field set, at its old place or at the end.

@@ -30,7 +30,10 @@ public record JsonFile(Json root, Charset charset) {
     }
 
     /// Reads a document from bytes. Content that begins like JSON is JSON, anything else YAML.
+    ///
+    /// @throws Unreadable when they are not a document, or more than one may have
     public static JsonFile read(byte[] bytes) throws Unreadable {
+        mustNotBeTooLarge(bytes);
         var decoded = Decoded.of(bytes).orElseThrow(() -> new Unreadable(Place.whole(),
                 Words.of("文字として読めないファイルです。", "The file is not text."),
                 Words.of("JSONまたはYAMLのファイルを、UTF-8で保存して指定してください。",
@@ -42,18 +45,22 @@ public record JsonFile(Json root, Charset charset) {
     public static byte[] bytes(Path file) throws Unreadable {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new Unreadable(Place.whole(),
-                        Words.of("ファイルが大きすぎます（上限%dMB）。".formatted(LARGEST >> 20),
-                                "The file is too large (limit %d MB).".formatted(LARGEST >> 20)),
-                        Words.of("計画のファイルか確かめてください。画像は別のファイルに分けてください。",
-                                "Check that it is the plan; keep pictures in files of their own."));
-            }
+            mustNotBeTooLarge(bytes);
             return bytes;
         } catch (IOException _) {
             throw new UserError(
                     Words.of("ファイル「%s」を開けません。".formatted(file), "Cannot open “%s”.".formatted(file)),
                     Words.of("名前と場所を確かめてください。", "Check the name and the folder."));
+        }
+    }
+
+    private static void mustNotBeTooLarge(byte[] bytes) throws Unreadable {
+        if (bytes.length > LARGEST) {
+            throw new Unreadable(Place.whole(),
+                    Words.of("ファイルが大きすぎます（上限%dMB）。".formatted(LARGEST >> 20),
+                            "The file is too large (limit %d MB).".formatted(LARGEST >> 20)),
+                    Words.of("計画のファイルか確かめてください。画像は別のファイルに分けてください。",
+                            "Check that it is the plan; keep pictures in files of their own."));
         }
     }
 

@@ -41,7 +41,9 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     /// How a plan is made: from the template, by adding to an existing plan, or on the simplified template
     /// (guide part I, 4; national list row 78).
     public enum Pattern {
-        NEW, EXISTING, SIMPLIFIED;
+        NEW,
+        EXISTING,
+        SIMPLIFIED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,7 +52,8 @@ public record Plan(Json.Obj document, String body, String format, String name, O
 
     /// Drawn up as such, or an existing plan declared to be the plan (策定 or 位置付け).
     public enum How {
-        ADOPTED, POSITIONED;
+        ADOPTED,
+        POSITIONED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -27,13 +27,23 @@ public final class JapaneseDate implements Comparable<JapaneseDate> {
 
     /// The length of the stretch. 年度 runs from April to March.
     public enum Kind {
-        YEAR, FISCAL_YEAR, HALF, QUARTER, SEASON, MONTH, TEN_DAYS, DAY
+        YEAR,
+        FISCAL_YEAR,
+        HALF,
+        QUARTER,
+        SEASON,
+        MONTH,
+        TEN_DAYS,
+        DAY
     }
 
     /// Which side of the stretch is meant: all of it, from it on (から, 以降), up to its last day (まで, 中), or its
     /// end (末, 末まで).
     public enum Bound {
-        NONE, FROM, UNTIL, END
+        NONE,
+        FROM,
+        UNTIL,
+        END
     }
 
     /// A date in running text, between `start` and `end` in UTF-16 units.

@@ -19,7 +19,11 @@ public record Quantity(BigDecimal value, String unit, String written, boolean ab
 
     /// Which values are meant: exactly this one, 以上, 以下, 未満 or 超.
     public enum Limit {
-        EXACT, AT_LEAST, AT_MOST, BELOW, ABOVE
+        EXACT,
+        AT_LEAST,
+        AT_MOST,
+        BELOW,
+        ABOVE
     }
 
     /// A quantity in running text, between `start` and `end` in UTF-16 units.

@@ -24,7 +24,8 @@ public final class SearchForm {
     private static final char FIRST_HALF_OF_SELECTORS = '\uDB40';
     private static final Pattern VARIATION_SELECTORS = Pattern
             .compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
-    private static final Pattern MARKS_AFTER_JAPANESE = Pattern.compile("[,.](?<=[ぁ-ゖァ-ヺー一-鿿][,.])(?![0-9a-z])");
+    private static final Pattern MARKS_AFTER_JAPANESE = Pattern
+            .compile("[,.](?<=[ぁ-ゖァ-ヺー一-鿿][,.])(?![0-9a-z])");
     /// What one pass brings together, such as a kana and a loose voice mark, the next one folds.
     private static final int PASSES = 8;
     private static final Spellings SPELLINGS = new Spellings(SearchForm::letters);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.kanmin.finding.Finding;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonFile;
 import jp.kanmin.json.Unreadable;
@@ -66,14 +68,14 @@ class OfficialListsTest {
 
     @Test
     void codes_that_lost_their_zero_in_a_national_file_are_read() throws IOException {
-        var rows = rows("mynumbercard_citycode.csv");
-        var codes = rows.stream().map(row -> row.getField("団体コード")).filter(code -> !code.isEmpty()).toList();
-        var reading = LostZeros.reading(codes);
+        var codes = rows("mynumbercard_citycode.csv").stream().map(row -> row.getField("団体コード"))
+                .filter(code -> !code.isEmpty()).toList();
+        var table = codes.stream().map(code -> code + ",1,2020-10-01\n").collect(Collectors.joining());
+        var reading = Populations.read(("code,population,date\n" + table).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(codes.stream().map(reading).flatMap(code -> Mergers.now(code).stream()).map(Body::code)
-                .collect(Collectors.toSet()).size()).isGreaterThanOrEqualTo(1_741);
-        assertThat(rows).filteredOn(row -> !row.getField("団体コード").isEmpty())
-                .allSatisfy(row -> assertThat(Bodies.find(reading.apply(row.getField("団体コード")))).isPresent());
+        assertThat(codes).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(1_741);
+        assertThat(reading.populations().all()).hasSameSizeAs(codes);
+        assertThat(reading.findings()).extracting(Finding::rule).containsExactly("KD-POP-ZERO");
     }
 
     private static String type(Kind kind) {

@@ -46,7 +46,8 @@ class CodesTest {
 
     @Test
     void the_check_digit_fits_every_public_body() {
-        var bodies = bodies().lines().map(line -> line.split("\t", -1)[0]).filter(c -> c.matches("\\d{6}"))
+        var bodies = bodies().lines().map(line -> line.split("\t", -1)[0])
+                .filter(c -> c.matches("\\d{6}") && !c.equals("000000"))
                 .toList();
 
         Assumptions.assumeTrue(!bodies.isEmpty(), "the table of bodies is not here");

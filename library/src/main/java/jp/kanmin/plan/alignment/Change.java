@@ -18,7 +18,9 @@ public record Change(String id, String title, Kind kind, List<FieldChange> field
 
     /// As JSON says them.
     public enum Kind {
-        ADDED, DROPPED, CHANGED;
+        ADDED,
+        DROPPED,
+        CHANGED;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -13,11 +13,18 @@ public enum FieldKind {
     /// The number of the target is lower than before.
     TARGET_LOWERED("目標値を下げた", "target lowered"),
     /// The target has another form: a step of a scale, or words.
-    TARGET_CHANGED("目標を変えた", "target changed"), DUE_MOVED("時期を変えた", "due date moved"), BASE_CHANGED("現状値を変えた",
-            "base changed"), UNIT_CHANGED("単位を変えた", "unit changed"),
+    TARGET_CHANGED("目標を変えた", "target changed"),
+    DUE_MOVED("時期を変えた", "due date moved"),
+    BASE_CHANGED("現状値を変えた",
+            "base changed"),
+    UNIT_CHANGED("単位を変えた", "unit changed"),
     /// Another pillar or field.
-    MOVED("柱や分野を移した", "moved"), TEXT("文章を変えた", "text"), ADDED("加えた", "added"), DROPPED("削った",
-            "dropped"), VALUE("値を変えた", "value changed");
+    MOVED("柱や分野を移した", "moved"),
+    TEXT("文章を変えた", "text"),
+    ADDED("加えた", "added"),
+    DROPPED("削った",
+            "dropped"),
+    VALUE("値を変えた", "value changed");
 
     private final Words words;
 

@@ -16,6 +16,13 @@ public final class Vocabulary {
     private static final Map<Integer, List<String>> BY_LENGTH = WORDS.keySet().stream()
             .collect(Collectors.groupingBy(String::length));
 
+    private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST_OF_IDEOGRAPHS = WORDS.keySet().stream()
+            .filter(word -> LookAlikes.isHan(word.charAt(0)))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+
     private Vocabulary() {}
 
     /// Every word with where it comes from, in the order of the file.
@@ -28,7 +35,11 @@ public final class Vocabulary {
     }
 
     static int longest() {
-        return BY_LENGTH.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return LONGEST;
+    }
+
+    static int longestOfIdeographs() {
+        return LONGEST_OF_IDEOGRAPHS;
     }
 
     /// The one word that `run` can be when some of its letters are foreign ones in place of others; empty when there

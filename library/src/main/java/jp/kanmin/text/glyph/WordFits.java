@@ -42,26 +42,23 @@ public final class WordFits {
     }
 
     private int foreignRun(int at) {
-        int end = forward(at, LookAlikes::isForeign);
-        int start = backward(at, LookAlikes::isForeign);
-        int kanaStart = backward(at, c -> LookAlikes.isForeign(c) || LookAlikes.isKatakana(c));
-        int kanaEnd = forward(at, c -> LookAlikes.isForeign(c) || LookAlikes.isKatakana(c));
-        int latinStart = backward(at, c -> LookAlikes.isForeign(c) || LookAlikes.isLatin(c) || c == '-');
-        int latinEnd = forward(at, c -> LookAlikes.isForeign(c) || LookAlikes.isLatin(c) || c == '-');
-        if (confirm(kanaStart, kanaEnd)) {
-            return kanaEnd;
+        int end = forward(at, text.length(), LookAlikes::isForeign);
+        if (confirm(at, c -> LookAlikes.isForeign(c) || LookAlikes.isKatakana(c))
+                || confirm(at, c -> LookAlikes.isForeign(c) || LookAlikes.isLatin(c) || c == '-')) {
+            return fits.getLast().end();
         }
-        if (confirm(latinStart, latinEnd)) {
-            return latinEnd;
-        }
-        if (isDoubtful(start, end)) {
-            fits.add(new Fit(start, end, "", true));
+        if (isDoubtful(at, end)) {
+            fits.add(new Fit(at, end, "", true));
         }
         return end;
     }
 
-    private boolean confirm(int start, int end) {
-        if (end - start > Vocabulary.longest() || (!fits.isEmpty() && fits.getLast().end() > start)) {
+    /// Whether the run of such letters around `at` can be a word; runs longer than every word are not followed.
+    private boolean confirm(int at, Predicate<Character> letters) {
+        int reach = Vocabulary.longest() + 1;
+        int start = backward(at, Math.max(0, at - reach), letters);
+        int end = forward(at, Math.min(text.length(), at + reach), letters);
+        if (end - start >= reach || (!fits.isEmpty() && fits.getLast().end() > start)) {
             return false;
         }
         var word = Vocabulary.confirmed(text.substring(start, end));
@@ -91,8 +88,8 @@ public final class WordFits {
     /// A run of ideographs is mended only when words confirm every old form in it; one that stays old makes the run
     /// a name or a quotation.
     private int oldRun(int at) {
-        int start = backward(at, LookAlikes::isHan);
-        int end = forward(at, LookAlikes::isHan);
+        int start = backward(at, 0, LookAlikes::isHan);
+        int end = forward(at, text.length(), LookAlikes::isHan);
         var words = new ArrayList<Fit>();
         int covered = start;
         boolean all = true;
@@ -113,7 +110,7 @@ public final class WordFits {
     }
 
     private Optional<Fit> wordOver(int at, int from, int to) {
-        for (int length = Math.min(Vocabulary.longest(), to - from); length >= 2; length--) {
+        for (int length = Math.min(Vocabulary.longestOfIdeographs(), to - from); length >= 2; length--) {
             for (int start = Math.max(from, at - length + 1); start <= at && start + length <= to; start++) {
                 var word = ordinary(start, start + length);
                 if (Vocabulary.contains(word)) {
@@ -161,17 +158,17 @@ public final class WordFits {
         return false;
     }
 
-    private int forward(int at, Predicate<Character> in) {
+    private int forward(int at, int limit, Predicate<Character> in) {
         int i = at;
-        while (i < text.length() && in.test(text.charAt(i))) {
+        while (i < limit && in.test(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private int backward(int at, Predicate<Character> in) {
+    private int backward(int at, int limit, Predicate<Character> in) {
         int i = at;
-        while (i > 0 && in.test(text.charAt(i - 1))) {
+        while (i > limit && in.test(text.charAt(i - 1))) {
             i--;
         }
         return i;

@@ -226,8 +226,7 @@ public final class DateReader {
         }
         cursor.backTo(before);
         cursor.take("の");
-        var found = Part.ofMonth(text, cursor.at());
-        return named(found, before);
+        return named(Part.ofMonth(text, cursor.at()), before);
     }
 
     private int daysOfMonth() {
@@ -262,19 +261,23 @@ public final class DateReader {
             month = 0;
             return false;
         }
-        boolean oneDigit = cursor.at() - before == 2;
-        int behindMonth = cursor.at();
+        boolean twoDigits = cursor.at() - before > 2;
+        return dottedDay(separator) ? !impossible : alone || sign == '.' || twoDigits;
+    }
+
+    private boolean dottedDay(String separator) {
+        int before = cursor.at();
         if (cursor.take(separator)) {
             cursor.blanks();
-            day = cursor.shortNumber();
-            if (day != Cursor.NOTHING) {
+            int number = cursor.shortNumber();
+            if (number != Cursor.NOTHING) {
+                day = number;
                 impossible = day < 1 || day > daysOfMonth();
-                return !impossible;
+                return true;
             }
-            cursor.backTo(behindMonth);
-            day = 0;
         }
-        return alone || sign == '.' || !oneDigit;
+        cursor.backTo(before);
+        return false;
     }
 
     /// Passes the same date said again in the other calendar: 令和8年3月（2026年3月）.

@@ -6,9 +6,13 @@ import java.util.Optional;
 
 /// An era of the Japanese calendar since 1868.
 public enum Era {
-    MEIJI("明治", 'M', '㍾', LocalDate.of(1868, 1, 25)), TAISHO("大正", 'T', '㍽',
-            LocalDate.of(1912, 7, 30)), SHOWA("昭和", 'S', '㍼', LocalDate.of(1926, 12, 25)), HEISEI("平成", 'H',
-                    '㍻', LocalDate.of(1989, 1, 8)), REIWA("令和", 'R', '㋿', LocalDate.of(2019, 5, 1));
+    MEIJI("明治", 'M', '㍾', LocalDate.of(1868, 1, 25)),
+    TAISHO("大正", 'T', '㍽',
+            LocalDate.of(1912, 7, 30)),
+    SHOWA("昭和", 'S', '㍼', LocalDate.of(1926, 12, 25)),
+    HEISEI("平成", 'H',
+            '㍻', LocalDate.of(1989, 1, 8)),
+    REIWA("令和", 'R', '㋿', LocalDate.of(2019, 5, 1));
 
     /// Plans of 2017 speak of 平成35年, speeches of 昭和100年: years past the end of an era are counted on.
     static final int LAST_YEAR = 150;

@@ -7,11 +7,24 @@ import java.util.Optional;
 
 /// A part of a year or of a month, such as 上半期, 夏 or 下旬.
 public enum Part {
-    WHOLE("", ""), FIRST_HALF("上半期", "first half of "), SECOND_HALF("下半期", "second half of "), FIRST_QUARTER(
-            "第1四半期", "Q1 of "), SECOND_QUARTER("第2四半期", "Q2 of "), THIRD_QUARTER("第3四半期",
-                    "Q3 of "), FOURTH_QUARTER("第4四半期", "Q4 of "), SPRING("春", "spring "), SUMMER("夏",
-                            "summer "), AUTUMN("秋", "autumn "), WINTER("冬", "winter "), EARLY("上旬",
-                                    "early "), MIDDLE("中旬", "mid-"), LATE("下旬", "late ");
+    WHOLE("", ""),
+    FIRST_HALF("上半期", "first half of "),
+    SECOND_HALF("下半期", "second half of "),
+    FIRST_QUARTER(
+            "第1四半期", "Q1 of "),
+    SECOND_QUARTER("第2四半期", "Q2 of "),
+    THIRD_QUARTER("第3四半期",
+            "Q3 of "),
+    FOURTH_QUARTER("第4四半期", "Q4 of "),
+    SPRING("春", "spring "),
+    SUMMER("夏",
+            "summer "),
+    AUTUMN("秋", "autumn "),
+    WINTER("冬", "winter "),
+    EARLY("上旬",
+            "early "),
+    MIDDLE("中旬", "mid-"),
+    LATE("下旬", "late ");
 
     private record Word(String text, Part part) {}
 

@@ -25,9 +25,6 @@ public record PrintedLine(String text, int start, int end, boolean meant, boolea
             .compile("#.*|第[0-9０-９一二三四五六七八九十⼀⼆⼋⼗]{1,4}[章節編][ 　].*|.*\\|.*");
     private static final String UNITS_AFTER_NUMBER = "年月日条項号章節人件万億兆円箇か⽉⽇⼈";
 
-    /// Words set apart by blanks, as the labels of a figure or the cells of a table.
-    private static final Pattern LABELS = Pattern.compile("[^ ]+(?: [^ ]+){2,}");
-
     /// Narrower than this, two lines of nouns are labels of a figure.
     private static final double LABEL = 15;
     private static final double WORD = 8;
@@ -61,8 +58,9 @@ public record PrintedLine(String text, int start, int end, boolean meant, boolea
         return reachesAsFar && meets(last, first) && (continues || width() >= leastWidth(last, first));
     }
 
+    /// Words set apart by blanks, as the labels of a figure or the cells of a table.
     private static boolean isFixed(String line) {
-        return line.indexOf('\t') >= 0 || LABELS.matcher(line).matches();
+        return line.indexOf('\t') >= 0 || line.chars().skip(1).filter(c -> c == ' ').count() > 1;
     }
 
     private static boolean meets(char last, char first) {

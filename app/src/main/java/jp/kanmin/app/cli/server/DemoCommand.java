@@ -1,0 +1,67 @@
+package jp.kanmin.app.cli.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import jp.kanmin.app.cli.console.Console;
+import jp.kanmin.app.web.Server;
+import jp.kanmin.app.web.ServerSettings;
+import jp.kanmin.app.web.plan.PublishedPlan;
+import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.finding.UserError;
+import jp.kanmin.json.Unreadable;
+import jp.kanmin.plan.PlanFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `kanmin demo`: a server with the worked example, on this machine only. It keeps nothing.
+@Command
+public final class DemoCommand implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "server.demo-port")
+    private @Nullable Integer port;
+
+    private final Console console;
+
+    public DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (var server = start(ServerSettings.onLoopback(
+                PublishedPlans.of(example("prefecture.json"), example("plan.json"))))) {
+            console.print(console.message("server.demo", server.address()) + "\n");
+            console.flush();
+            server.await();
+        }
+        return 0;
+    }
+
+    /// At the port asked for; else at the usual one, or at any that is free when it is taken.
+    private Server start(ServerSettings settings) {
+        if (port != null) {
+            return Server.start(settings.withPort(port));
+        }
+        try {
+            return Server.start(settings);
+        } catch (UserError _) {
+            return Server.start(settings.withPort(0));
+        }
+    }
+
+    /// A plan of `examples/data`, which the build puts beside this class.
+    private static PublishedPlan example(String name) {
+        try (var in = Objects.requireNonNull(DemoCommand.class.getResourceAsStream(name), name)) {
+            return PublishedPlan.of(PlanFile.read(in.readAllBytes()), Optional.empty());
+        } catch (Unreadable e) {
+            throw new IllegalStateException(name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package jp.kanmin.app.publication.plan;
+
+import java.util.List;
+
+import jp.kanmin.app.publication.page.Html;
+import jp.kanmin.plan.Measure;
+
+/// A measure ready for its sheet.
+///
+/// @param number its place in the plan, from 1
+/// @param goals the three figures on top: progress, effect, and the time they are due
+public record MeasureView(Measure measure, int number, String anchor, String title, String pillar,
+        String field,
+        String mark, String origin, List<Goal> goals, Html problem, Html action, List<KpiView> kpis,
+        List<Step> steps, List<Link> links, List<String> cases, List<String> data, List<Line> partners,
+        List<Saving> savings, List<Line> evidence, String personal) {
+
+    public MeasureView {
+        goals = List.copyOf(goals);
+        kpis = List.copyOf(kpis);
+        steps = List.copyOf(steps);
+        links = List.copyOf(links);
+        cases = List.copyOf(cases);
+        data = List.copyOf(data);
+        partners = List.copyOf(partners);
+        savings = List.copyOf(savings);
+        evidence = List.copyOf(evidence);
+    }
+
+    /// A figure with its label.
+    ///
+    /// @param name a second line under the figure; may be empty
+    /// @param lang the language of that line
+    public record Goal(String label, String figure, String name, String lang) {}
+
+    public record Step(String when, String what) {}
+
+    /// A national measure and how this one stands to it.
+    ///
+    /// @param code of the national measure in its edition
+    public record Link(String code, String title, String edition, String relation, String reason) {}
+
+    public record Line(String name, String text) {}
+
+    /// What is set free, and what for.
+    ///
+    /// @param anchor of the measure it feeds; empty where the plan has none of that id
+    public record Saving(String amount, String usedFor, String anchor) {}
+
+    public boolean hasBenefits() {
+        var benefits = measure.benefits();
+        return !(benefits.residents() + benefits.businesses() + benefits.staff()).isBlank();
+    }
+}

@@ -1,0 +1,55 @@
+package jp.kanmin.app.publication.table;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jp.kanmin.body.Bodies;
+import jp.kanmin.measure.Pillar;
+import jp.kanmin.plan.Measure;
+import jp.kanmin.plan.Plan;
+import jp.kanmin.text.JapaneseDate;
+
+/// One row a measure.
+public final class MeasuresCsv {
+
+    private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "施策ID", "施策名", "由来", "柱コード",
+            "柱", "分野",
+            "記号", "担当", "課題", "取組", "国の施策", "事例", "指標の数", "目標が未定の指標の数", "最初の時期", "最後の時期", "個人情報");
+
+    private MeasuresCsv() {}
+
+    public static byte[] of(Plan plan) {
+        return SafeCsv.write(HEADING, plan.measures().stream().map(measure -> row(plan, measure)).toList());
+    }
+
+    private static List<String> row(Plan plan, Measure measure) {
+        return List.of(plan.body(), body(plan), plan.name(), measure.id(), measure.title(), origin(measure),
+                measure.pillar(), Pillar.find(measure.pillar()).map(Pillar::fullName).orElse(""),
+                measure.field(),
+                measure.mark(), measure.owner(), measure.problem(), measure.action(),
+                String.join("、", measure.links().stream().map(link -> link.code()).toList()),
+                String.join("、", measure.cases()), Integer.toString(measure.kpis().size()),
+                Long.toString(measure.kpis().stream().filter(kpi -> !kpi.hasGoal()).count()),
+                due(measure, Comparator.comparing(JapaneseDate::last).reversed()),
+                due(measure, Comparator.comparing(JapaneseDate::last)),
+                measure.usesPersonalData().map(uses -> uses ? "扱う" : "扱わない").orElse(""));
+    }
+
+    static String body(Plan plan) {
+        return Bodies.find(plan.body()).map(body -> body.name()).orElse("");
+    }
+
+    private static String origin(Measure measure) {
+        return switch (measure.origin()) {
+            case "own" -> "独自";
+            case "national" -> "国の施策";
+            case "sample" -> "記載例";
+            default -> measure.origin();
+        };
+    }
+
+    private static String due(Measure measure, Comparator<JapaneseDate> order) {
+        return measure.schedules().stream().flatMap(schedule -> schedule.due().stream()).max(order)
+                .map(JapaneseDate::both).orElse("");
+    }
+}

@@ -1,0 +1,32 @@
+package jp.kanmin.app.web.body;
+
+import java.util.OptionalLong;
+
+import jp.kanmin.app.web.plan.PublishedPlan;
+import jp.kanmin.plan.Adoption;
+import jp.kanmin.plan.Plan;
+
+/// A body with its plan, as the list shows it.
+///
+/// @param date the month, as `2018-03`; empty where it is not known
+/// @param isHowStated false where `how` is inferred from the plan's name
+/// @param isPublishedHere true when the plan can be read on this server
+record BodyRow(String code, String name, String plan, Plan.How how, boolean isHowStated, String date,
+        OptionalLong population, String populationDate, boolean isPublishedHere) {
+
+    static BodyRow of(Adoption.Entry entry, boolean isPublishedHere) {
+        return new BodyRow(entry.body(), entry.name(), entry.plan(), entry.how(), entry.isHowStated(),
+                entry.date(),
+                entry.population(), entry.populationDate(), isPublishedHere);
+    }
+
+    /// A plan published here. Where it does not say that it was positioned, it was adopted.
+    static BodyRow of(PublishedPlan published) {
+        var plan = published.plan();
+        var month = plan.newest().flatMap(version -> version.decided().or(version::published))
+                .map(day -> day.toString().substring(0, "2018-03".length())).orElse("");
+        return new BodyRow(plan.body(), published.bodyName(), plan.name(),
+                plan.how().orElse(Plan.How.ADOPTED),
+                plan.how().isPresent(), month, OptionalLong.empty(), "", true);
+    }
+}

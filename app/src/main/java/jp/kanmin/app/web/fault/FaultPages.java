@@ -1,0 +1,69 @@
+package jp.kanmin.app.web.fault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jp.kanmin.app.web.page.Sent;
+import jp.kanmin.app.web.page.Site;
+import jp.kanmin.finding.UserError;
+import jp.kanmin.finding.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// Turns what handlers throw into pages.
+@ControllerAdvice
+public final class FaultPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
+
+    private static final Words MISSING = Words.of("お探しのページは見つかりません。", "This page cannot be found.");
+    private static final Words MISSING_REMEDY = Words.of("アドレスを確かめるか、はじめのページから探してください。",
+            "Check the address, or start from the first page.");
+    private static final Words REFUSED = Words.of("この操作は受け付けられません。", "This request cannot be taken.");
+    private static final Words OURS = Words.of("こちらの不具合で、ページを表示できません。",
+            "This page cannot be shown because of a fault of ours.");
+    private static final Words OURS_REMEDY = Words.of("しばらくしてからもう一度開いてください。続くときは、次の番号を添えて運用担当へお知らせください。",
+            "Please try again in a while. If it goes on, tell whoever runs this site the number below.");
+
+    @ExceptionHandler(NotHere.class)
+    Sent notHere(NotHere e, Site site) {
+        return page(HttpStatus.NOT_FOUND, e.what(), e.remedy(), "", site);
+    }
+
+    @ExceptionHandler(UserError.class)
+    Sent userError(UserError e, Site site) {
+        return page(HttpStatus.BAD_REQUEST, e.what(), e.remedy(), "", site);
+    }
+
+    @ExceptionHandler(Exception.class)
+    Sent other(Exception e, Site site) {
+        return e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()
+                ? of(response.getStatusCode(), site)
+                : fault(e, site);
+    }
+
+    /// The page for a status that the framework decided on.
+    static Sent of(HttpStatusCode status, Site site) {
+        return page(status, status.value() == HttpStatus.NOT_FOUND.value() ? MISSING : REFUSED,
+                MISSING_REMEDY, "", site);
+    }
+
+    /// The page for a failure of ours, with an id that stands in the log too.
+    static Sent fault(Throwable failure, Site site) {
+        var id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("failure {}", id, failure);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, OURS, OURS_REMEDY, id, site);
+    }
+
+    private static Sent page(HttpStatusCode status, Words what, Words remedy, String id, Site site) {
+        var words = site.words();
+        return Sent.of(status, "web/fault.jte", site, site.page(words.say(what), List.of(site.here("fault"))),
+                Map.of("what", words.say(what), "remedy", words.say(remedy), "id", id));
+    }
+}

@@ -1,0 +1,91 @@
+package jp.kanmin.app.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jp.kanmin.app.publication.page.Page;
+import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.app.publication.page.Style;
+import jp.kanmin.app.publication.page.StyleSheet;
+import jp.kanmin.finding.Language;
+
+/// The site as one reader sees it: in which language, and under which addresses. The language is a part of every
+/// address, so that no cookie is needed.
+///
+/// @param base what stands before every path
+/// @param question the parameters of the request besides the language
+public record Site(PageWords words, String base, Map<String, String> question) {
+
+    /// The parameter that carries the language; Japanese is without.
+    static final String LANGUAGE = "lang";
+
+    private static final Pattern PLAIN_PATH = Pattern.compile("(?:/[A-Za-z0-9._~-]+)*");
+
+    /// A base that comes from a header and is no plain path is not taken over.
+    public Site {
+        base = PLAIN_PATH.matcher(base).matches() ? base : "";
+        question = Map.copyOf(question);
+    }
+
+    /// What was asked under a name; empty where nothing was.
+    public String asked(String name) {
+        return question.getOrDefault(name, "");
+    }
+
+    /// The address of a path of ours in the reader's language.
+    public String to(String path) {
+        return base + path + (words.isEnglish() ? "?" + LANGUAGE + "=" + Language.EN.tag() : "");
+    }
+
+    /// The address of a file, which is the same in every language.
+    public String file(String path) {
+        return base + path;
+    }
+
+    /// A page of the site.
+    ///
+    /// @param steps the way from the first page, without it
+    public Page page(String title, List<Page.Step> steps) {
+        return page(title, steps, List.of());
+    }
+
+    /// A page with style sheets of its own beside the common one.
+    public Page page(String title, List<Page.Step> steps, List<String> more) {
+        var place = new ArrayList<Page.Step>();
+        place.add(step("site.name", "/"));
+        place.addAll(steps);
+        var styles = new ArrayList<String>();
+        styles.add(file("/assets/" + StyleSheet.fileName()));
+        styles.addAll(more);
+        var full = title.equals(words.say("site.name")) ? title : title + " - " + words.say("site.name");
+        return new Page(words, full, place, new Style.Linked(styles, Optional.of(file("/assets/icon.svg"))),
+                Optional.of(otherLanguage()));
+    }
+
+    /// A step to a path of ours, named by a key of our words.
+    public Page.Step step(String key, String path) {
+        return Page.Step.of(words, words.say(key), to(path));
+    }
+
+    /// The last step, which leads nowhere.
+    public Page.Step here(String key) {
+        return Page.Step.of(words, words.say(key), "");
+    }
+
+    /// The same page with the same question in the other language.
+    private String otherLanguage() {
+        var parameters = new ArrayList<String>();
+        question.forEach((name, value) -> parameters.add(encoded(name) + "=" + encoded(value)));
+        parameters.add(LANGUAGE + "=" + (words.isEnglish() ? Language.JA : Language.EN).tag());
+        return "?" + String.join("&", parameters);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

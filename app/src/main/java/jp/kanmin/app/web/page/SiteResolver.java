@@ -1,0 +1,51 @@
+package jp.kanmin.app.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.finding.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Gives handlers the [Site] of their request.
+public final class SiteResolver implements HandlerMethodArgumentResolver {
+
+    private static final int MOST = 20;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Site.class;
+    }
+
+    @Override
+    public Site resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        return of((HttpServletRequest) request.getNativeRequest());
+    }
+
+    private static Site of(HttpServletRequest request) {
+        var question = question(request);
+        var language = Language.of(Optional.ofNullable(question.remove(Site.LANGUAGE)).orElse(""));
+        return new Site(PageWords.in(language), request.getContextPath(), question);
+    }
+
+    private static Map<String, String> question(HttpServletRequest request) {
+        var question = new LinkedHashMap<String, String>();
+        try {
+            request.getParameterMap().forEach((name, values) -> {
+                if (values.length > 0 && question.size() < MOST) {
+                    question.put(name, values[0]);
+                }
+            });
+        } catch (IllegalStateException _) {
+            question.clear(); // not readable as UTF-8: a question without words
+        }
+        return question;
+    }
+}

@@ -1,0 +1,41 @@
+package jp.kanmin.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
+import java.util.regex.Pattern;
+import jp.kanmin.app.Main;
+import org.junit.jupiter.api.Test;
+
+class ServerCommandTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/");
+
+    @Test
+    void the_demo_prints_its_address_and_shows_the_worked_example() throws IOException {
+        assertThat(pageOf("demo", "--port", "0")).contains("鯖江市");
+    }
+
+    /// Starts the server, reads its address from standard output, asks for the first page and lets it go. The server
+    /// ends with the virtual machine, as it does when a person presses Ctrl+C.
+    private static String pageOf(String... command) throws IOException {
+        try (var out = new PipedOutputStream();
+                var lines = new Scanner(new PipedInputStream(out), StandardCharsets.UTF_8)) {
+            Thread.ofPlatform().daemon()
+                    .start(() -> Main.run(command, InputStream.nullInputStream(), out,
+                            OutputStream.nullOutputStream()));
+            var address = ADDRESS.matcher(lines.nextLine());
+            assertThat(address.find()).isTrue();
+            try (var page = URI.create(address.group()).toURL().openStream()) {
+                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package jp.kanmin.app.publication.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.kanmin.app.publication.Markup;
+import jp.kanmin.app.publication.Samples;
+import org.junit.jupiter.api.Test;
+
+/// What a reader finds where in the page of a plan.
+class PlanPageTest {
+
+    @Test
+    void an_existing_plan_keeps_its_own_chapters_in_its_own_order() {
+        var page = Markup.page(Samples.changed("""
+                {"pattern": "existing", "chapters": [
+                  {"id": "a", "title": "1. 計画の推進", "text": "体制", "covers": ["organisation", "security"]},
+                  {"id": "b", "title": "2. 取組", "text": "取組", "covers": ["measures", "policy"]}]}"""));
+
+        assertThat(page.select("section.chapter > h2").eachText()).containsExactly("1. 計画の推進", "2. 取組",
+                "現状と課題", "計画の目的", "計画の位置付け",
+                "問い合わせ先", "版の履歴", "この計画のデータ");
+        assertThat(page.select("#chapter-1").text()).contains("副市長", "鯖江市情報セキュリティポリシー");
+        assertThat(page.select("#chapter-2 article")).hasSize(3);
+    }
+
+    @Test
+    void the_matrix_shows_every_cell_and_leads_to_the_measures() {
+        var matrix = Markup.page(Samples.example()).select(".matrix");
+
+        assertThat(matrix.select("tbody tr")).hasSize(6)
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(10));
+        assertThat(matrix.select("td.empty")).hasSize(51);
+        assertThat(matrix.select("a").eachAttr("href")).containsExactly("#measure-m1", "#measure-m2",
+                "#measure-m3");
+    }
+
+    @Test
+    void an_own_class_gets_a_column_of_its_own() {
+        var page = Markup
+                .page(Samples.changed("{\"fields\": [{\"name\": \"子育て\"}], \"measures/2/field\": \"子育て\"}"));
+
+        assertThat(page.select(".matrix thead th").eachText()).contains("子育て");
+    }
+
+    @Test
+    void indicators_that_are_no_numbers_are_said_in_words() {
+        var page = Markup.page(Samples.changed(
+                """
+                {"measures/2/kpis": [
+                  {"id": "k1", "name": "窓口の導入", "kind": "progress", "type": "boolean", "base": {"value": false}, "target": {"value": true, "due": "2027"}},
+                  {"id": "k2", "name": "アクセシビリティ", "kind": "effect", "type": "level", "scale": ["A", "AA"], "base": {"value": "A"}, "target": {"value": "AA", "due": "2028"}},
+                  {"id": "k3", "name": "残る手続", "kind": "progress", "type": "stages", "unit": "件", "target": {"value": [20, 12, 4], "due": "2028"}}]}"""));
+        var sheet = page.select("#measure-m3");
+
+        assertThat(sheet.select("svg")).isEmpty();
+        assertThat(sheet.select(".figures").text()).contains("未実施 → 実施", "A → AA");
+        assertThat(sheet.select("table").text()).contains("20 → 12 → 4件", "段階 A → AA");
+    }
+
+    @Test
+    void the_unknown_is_hatched_and_said_never_zero() {
+        var sheet = Markup.page(Samples.example()).select("#measure-m2");
+
+        assertThat(sheet.select("rect.unknown")).hasSize(2);
+        assertThat(sheet.select("svg:has(rect.unknown)").text()).contains("現状は未定、目標は未定です。")
+                .doesNotContain("0");
+        assertThat(sheet.select("table").text()).contains("値を決める時期 令和9年3月（2027年3月）", "集計の仕組みを入れてから");
+    }
+
+    @Test
+    void partners_that_are_bodies_are_named() {
+        var page = Markup.page(
+                Samples.changed("{\"measures/0/partners\": [{\"body\": \"180009\", \"role\": \"共同の窓口\"}]}"));
+
+        assertThat(page.select("#measure-m1").text()).contains("福井県 共同の窓口");
+    }
+}
