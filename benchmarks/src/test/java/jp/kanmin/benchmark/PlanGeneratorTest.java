@@ -39,7 +39,7 @@ class PlanGeneratorTest {
 
         for (var body : some()) {
             for (var measure : PlanFile.of(GENERATOR.plan(body)).plan().measures()) {
-                assertThat(seen.add(measure.problem() + measure.action()))
+                assertThat(seen.add(measure.title() + measure.problem() + measure.action()))
                         .as("%s %s", body.name(), measure.id()).isTrue();
             }
         }
