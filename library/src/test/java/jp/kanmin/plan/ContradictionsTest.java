@@ -10,8 +10,7 @@ import jp.kanmin.plan.rule.PlanRules;
 import org.junit.jupiter.api.Test;
 
 /// The contradictions between the source documents (X-01 … X-33 of the requirements) as far as they touch a plan, each
-/// treated as the table of contradictions says. Those inside the national list are in the room `measure`, those of
-/// dates in `text`.
+/// treated as the table of contradictions says. Those between the editions of the national list are in `measure`.
 class ContradictionsTest {
 
     @Test
@@ -41,6 +40,12 @@ class ContradictionsTest {
         assertThat(found(
                 "{\"measures/0/schedules/0/due\": \"2026\", \"measures/0/schedules/0/as\": \"平成38年度末\"}"))
                 .doesNotContain("KD-AS");
+    }
+
+    @Test
+    void x07_counts_of_prefectures_are_one_series_with_its_goal() {
+        assertThat(Adoption.series()).extracting(Adoption.Point::prefectures).containsExactly(22, 38, 47);
+        assertThat(Adoption.series().getLast().date()).isEqualTo("2021-03-31");
     }
 
     @Test
