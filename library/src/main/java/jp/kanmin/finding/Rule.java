@@ -27,10 +27,16 @@ public record Rule<T>(String id, Force force, Severity severity, Words title, Wo
         void look(T subject, Found found);
     }
 
-    /// Takes the breaches of one rule.
+    /// Takes the breaches of one rule. Beyond [#MOST] they are only counted, so that no document can make a report
+    /// that nobody could read and no machine could hold.
     public static final class Found {
+
+        /// As many breaches of one rule are told one by one.
+        public static final int MOST = 1_000;
+
         private final Rule<?> rule;
         private final List<Finding> findings;
+        private int breaches;
 
         private Found(Rule<?> rule, List<Finding> findings) {
             this.rule = rule;
@@ -44,14 +50,30 @@ public record Rule<T>(String id, Force force, Severity severity, Words title, Wo
 
         /// Reports a breach whose next step is more exact than the rule's own.
         public void at(Place place, Words message, Words remedy) {
+            if (breaches++ < MOST) {
+                add(place, message, remedy);
+            }
+        }
+
+        private void add(Place place, Words message, Words remedy) {
             findings.add(new Finding(rule.id, rule.force, rule.severity, place, message, remedy,
                     rule.citation, rule.fix));
+        }
+
+        private void close() {
+            if (breaches > MOST) {
+                int more = breaches - MOST;
+                add(Place.whole(), Words.of("同じ指摘がほかに%d件あります。".formatted(more),
+                        "There are %d more findings of this rule.".formatted(more)), rule.remedy);
+            }
         }
     }
 
     /// Adds every finding of this rule in `subject` to `findings`.
     public void addTo(List<Finding> findings, T subject) {
-        check.look(subject, new Found(this, findings));
+        var found = new Found(this, findings);
+        check.look(subject, found);
+        found.close();
     }
 
     /// Every finding of this rule in `subject`.

@@ -20,11 +20,15 @@ final class JsonReader {
     /// Levels of nesting; a plan has eight.
     static final int DEPTH = 64;
 
+    /// Names, values and brackets; a plan of 500 measures has 80,000.
+    private static final long TOKENS = 1_500_000;
+
     private static final int LONGEST_NUMBER = 100;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
+                    .maxTokenCount(TOKENS)
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
@@ -41,7 +45,8 @@ final class JsonReader {
             return root;
         } catch (StreamConstraintsException _) {
             throw new Unreadable(Place.whole(),
-                    Words.of("入れ子が深すぎるか、数字が長すぎます。", "It is nested too deeply or a number is too long."),
+                    Words.of("入れ子が深すぎるか、項目が多すぎるか、数字が長すぎます。",
+                            "It is nested too deeply, has too many items, or a number is too long."),
                     Words.of("計画のファイルか確かめてください。", "Check that it is the right file."));
         } catch (StreamReadException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import jp.kanmin.json.Json;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,24 @@ class BadInputTest {
                     "a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1)));
         }
         assertIsRefused(Run.with(yaml.toString(), "plan", "check", "--format=json", "-"));
+    }
+
+    @Test
+    void a_plan_of_more_items_than_anyone_could_read_is_one_finding() {
+        assertIsRefused(
+                Run.with("{\"body\": \"182079\", \"measures\": [" + "{},".repeat(2_000_000) + "{}]}", "plan",
+                        "check", "--format=json", "-"));
+    }
+
+    @Test
+    void the_same_mistake_a_hundred_thousand_times_is_told_a_thousand_times_and_counted() {
+        var run = Run.with("{\"body\": \"182079\", \"measures\": [" + "{},".repeat(99_999) + "{}]}", "plan",
+                "check",
+                "--lang=en", "--format=json", "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("There are 99000 more findings of this rule.");
+        assertThat(((Json.Arr) run.json().at("findings").orElseThrow()).items()).hasSizeLessThan(100_000);
     }
 
     @Test
