@@ -103,6 +103,9 @@ final class PeriodRules {
             .check((c, found) -> {
                 for (var measure : c.plan().measures()) {
                     for (var schedule : measure.schedules()) {
+                        if (schedule.due().filter(due -> due.written().equals(schedule.as())).isPresent()) {
+                            continue; // said twice in the same words
+                        }
                         var as = JapaneseDate.parse(schedule.as()).filter(date -> !date.toBeFilled());
                         if (as.isPresent() && schedule.due().isPresent()
                                 && as.get().fiscalYear() != schedule.due().get().fiscalYear()) {

@@ -26,9 +26,9 @@ final class TextRules {
             .good("{}")
             .bad("""
                     {"chapters/0/text": "人口は〇〇人です。"}""")
-            .check((c, found) -> texts(c, (path, text) -> {
+            .check((c, found) -> texts(c, (owner, key, text) -> {
                 if (hasPlaceholder(text)) {
-                    found.at(path, "記入待ちの「〇」が残っています: %s".formatted(around(text)),
+                    found.at(path(owner, key), "記入待ちの「〇」が残っています: %s".formatted(around(text)),
                             "A placeholder is left to fill.");
                 }
             }));
@@ -41,17 +41,17 @@ final class TextRules {
             .good("{}")
             .bad("""
                     {"chapters/0/text": "官⺠データの活⽤を進めます。"}""")
-            .check((c, found) -> texts(c, (path, text) -> {
+            .check((c, found) -> texts(c, (owner, key, text) -> {
                 var repaired = Repair.print(text);
                 if (!repaired.edits().isEmpty()) {
                     var first = repaired.edits().getFirst();
-                    found.at(path,
+                    found.at(path(owner, key),
                             "見た目の似た別の文字が%d字あります（例「%s」→「%s」）。".formatted(repaired.edits().size(), first.from(),
                                     first.to()),
                             "%d characters are look-alikes (“%s” for “%s”)."
                                     .formatted(repaired.edits().size(), first.from(), first.to()));
                 } else if (!repaired.doubts().isEmpty()) {
-                    found.at(path,
+                    found.at(path(owner, key),
                             "ほかの文字体系の字が混じっているかもしれません: %s".formatted(repaired.doubts().getFirst().text()),
                             "Letters of another script may be mixed in: %s"
                                     .formatted(repaired.doubts().getFirst().text()));
@@ -67,9 +67,9 @@ final class TextRules {
                     {"chapters/0/text": "<図 推進体制> のとおりです。"}""")
             .bad("""
                     {"chapters/0/text": "<p>人口が減っています。</p>"}""")
-            .check((c, found) -> texts(c, (path, text) -> {
+            .check((c, found) -> texts(c, (owner, key, text) -> {
                 if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
-                    found.at(path, "HTMLのタグが残っています。", "HTML tags are left in the text.");
+                    found.at(path(owner, key), "HTMLのタグが残っています。", "HTML tags are left in the text.");
                 }
             }));
 
@@ -81,9 +81,9 @@ final class TextRules {
                     {"chapters/3/text": "![推進体制の図。副市長の下に三つの課が並ぶ。](taisei.png)"}""")
             .bad("""
                     {"chapters/3/text": "![](taisei.png)"}""")
-            .check((c, found) -> texts(c, (path, text) -> pictures(text, (alternative, file) -> {
+            .check((c, found) -> texts(c, (owner, key, text) -> pictures(text, (alternative, file) -> {
                 if (alternative.isBlank()) {
-                    found.at(path, "図「%s」に代わりの文章がありません。".formatted(file),
+                    found.at(path(owner, key), "図「%s」に代わりの文章がありません。".formatted(file),
                             "The picture “%s” has no alternative text.".formatted(file));
                 }
             })));
@@ -96,37 +96,47 @@ final class TextRules {
                     {"chapters/3/text": "![推進体制の図](taisei.png)"}""")
             .bad("""
                     {"chapters/3/text": "![推進体制の図](https://example.jp/taisei.png)"}""")
-            .check((c, found) -> texts(c, (path, text) -> pictures(text, (alternative, file) -> {
+            .check((c, found) -> texts(c, (owner, key, text) -> pictures(text, (alternative, file) -> {
                 if (file.contains(":") || file.startsWith("/") || file.contains("..")) {
-                    found.at(path, "図「%s」は計画の外にあります。".formatted(file),
+                    found.at(path(owner, key), "図「%s」は計画の外にあります。".formatted(file),
                             "The picture “%s” lies outside the plan.".formatted(file));
                 }
             })));
 
     private TextRules() {}
 
-    /// Every running text with its path.
-    private static void texts(PlanCase c, BiConsumer<String, String> look) {
-        var plan = c.plan();
-        text(look, "name", plan.name());
-        plan.chapters().forEach(chapter -> text(look, chapter.path() + "/text", chapter.text()));
-        plan.policies().forEach(policy -> text(look, policy.path() + "/text", policy.text()));
-        plan.problems().forEach(problem -> text(look, problem.path() + "/text", problem.text()));
-        for (var measure : plan.measures()) {
-            text(look, measure.path() + "/title", measure.title());
-            text(look, measure.path() + "/problem", measure.problem());
-            text(look, measure.path() + "/action", measure.action());
-            measure.kpis().forEach(kpi -> text(look, kpi.path() + "/name", kpi.name()));
-            measure.schedules().forEach(schedule -> text(look, schedule.path() + "/what", schedule.what()));
-        }
-        text(look, "security/policy", plan.security().policy());
-        text(look, "security/ordinance", plan.security().ordinance());
+    /// Looks at one running text: where it stands, under which key, and what it says.
+    @FunctionalInterface
+    private interface Look {
+        void look(String owner, String key, String text);
     }
 
-    private static void text(BiConsumer<String, String> look, String path, String text) {
-        if (!text.isEmpty()) {
-            look.accept(path, text);
+    /// Every running text. Its path is put together only when there is something to say.
+    private static void texts(PlanCase c, Look look) {
+        var plan = c.plan();
+        text(look, "", "name", plan.name());
+        plan.chapters().forEach(chapter -> text(look, chapter.path(), "text", chapter.text()));
+        plan.policies().forEach(policy -> text(look, policy.path(), "text", policy.text()));
+        plan.problems().forEach(problem -> text(look, problem.path(), "text", problem.text()));
+        for (var measure : plan.measures()) {
+            text(look, measure.path(), "title", measure.title());
+            text(look, measure.path(), "problem", measure.problem());
+            text(look, measure.path(), "action", measure.action());
+            measure.kpis().forEach(kpi -> text(look, kpi.path(), "name", kpi.name()));
+            measure.schedules().forEach(schedule -> text(look, schedule.path(), "what", schedule.what()));
         }
+        text(look, "security", "policy", plan.security().policy());
+        text(look, "security", "ordinance", plan.security().ordinance());
+    }
+
+    private static void text(Look look, String owner, String key, String text) {
+        if (!text.isEmpty()) {
+            look.look(owner, key, text);
+        }
+    }
+
+    private static String path(String owner, String key) {
+        return owner.isEmpty() ? key : owner + "/" + key;
     }
 
     private static boolean hasPlaceholder(String text) {

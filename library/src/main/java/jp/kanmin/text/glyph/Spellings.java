@@ -51,27 +51,29 @@ public final class Spellings {
     }
 
     private String pass(String text) {
-        var out = new StringBuilder(text.length());
+        var out = new StringBuilder();
+        int copied = 0;
         int i = 0;
         while (i < text.length()) {
-            char c = text.charAt(i);
-            var form = beginnings.get(c) ? at(text, i) : Optional.<Form>empty();
+            var form = beginnings.get(text.charAt(i)) ? at(text, i) : Optional.<Form>empty();
             if (form.isPresent()) {
-                out.append(form.get().canonical);
+                out.append(text, copied, i).append(form.get().canonical);
                 i += form.get().text.length();
+                copied = i;
             } else {
-                out.append(c);
                 i++;
             }
         }
-        return out.toString();
+        return copied == 0 ? text : out.append(text, copied, i).toString();
     }
 
     private Optional<Form> at(String text, int i) {
-        return forms.getOrDefault(text.charAt(i), List.of()).stream()
-                .filter(form -> text.startsWith(form.text, i)
-                        && (!form.latin || isWord(text, i, form.text.length())))
-                .findFirst();
+        for (var form : forms.getOrDefault(text.charAt(i), List.of())) {
+            if (text.startsWith(form.text, i) && (!form.latin || isWord(text, i, form.text.length()))) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /// `pc` is a word, `pc` in `pcr` is not.
