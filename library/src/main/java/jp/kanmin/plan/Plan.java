@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.kanmin.json.Json;
@@ -157,7 +159,8 @@ public record Plan(Json.Obj document, String body, String format, String name, O
         return versions.stream().max((a, b) -> Integer.compare(a.version().orElse(0), b.version().orElse(0)));
     }
 
-    public Optional<Measure> measure(String id) {
-        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    /// The ids that its measures are referred to by.
+    public Set<String> measureIds() {
+        return measures.stream().map(Measure::id).collect(Collectors.toSet());
     }
 }

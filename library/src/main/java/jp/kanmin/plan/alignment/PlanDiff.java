@@ -2,8 +2,9 @@ package jp.kanmin.plan.alignment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,24 +59,26 @@ public record PlanDiff(List<Change> measures, List<Change> chapters, List<Change
 
     private static List<Change> changes(Json.Obj before, Json.Obj after, String key) {
         var old = JsonResource.items(before, key);
-        var matched = new HashSet<Json.Obj>();
+        var now = JsonResource.items(after, key);
+        var taken = Collections.newSetFromMap(new IdentityHashMap<Json.Obj, Boolean>());
         var changes = new ArrayList<Change>();
         var byId = byId(old);
-        for (var is : JsonResource.items(after, key)) {
-            var was = Optional.ofNullable(byId.get(id(is))).or(() -> titled(old, is, after, key))
-                    .filter(candidate -> !matched.contains(candidate));
+        var byTitle = byTitle(old, byId(now).keySet());
+        for (var is : now) {
+            var was = Optional.ofNullable(byId.get(id(is)))
+                    .or(() -> Optional.ofNullable(byTitle.get(title(is))))
+                    .filter(taken::add);
             if (was.isEmpty()) {
                 changes.add(change(is, Change.Kind.ADDED, List.of()));
                 continue;
             }
-            matched.add(was.get());
             var fields = new ArrayList<Change.FieldChange>();
             object(was.get(), is, "", fields);
             if (!fields.isEmpty()) {
                 changes.add(change(is, Change.Kind.CHANGED, fields));
             }
         }
-        old.stream().filter(was -> !matched.contains(was))
+        old.stream().filter(was -> !taken.contains(was))
                 .forEach(was -> changes.add(change(was, Change.Kind.DROPPED, List.of())));
         return changes;
     }
@@ -90,15 +93,16 @@ public record PlanDiff(List<Change> measures, List<Change> chapters, List<Change
         return byId;
     }
 
-    /// The one with the same title whose own id lives on nowhere else.
-    private static Optional<Json.Obj> titled(List<Json.Obj> old, Json.Obj is, Json.Obj after, String key) {
-        var title = SearchForm.of(JsonResource.text(is, "title"));
-        var alive = new HashSet<String>();
-        JsonResource.items(after, key).forEach(one -> alive.add(id(one)));
-        return title.isEmpty()
-                ? Optional.empty()
-                : old.stream().filter(was -> !alive.contains(id(was))
-                        && SearchForm.of(JsonResource.text(was, "title")).equals(title)).findFirst();
+    /// Those whose own id lives on nowhere, by their title.
+    private static Map<String, Json.Obj> byTitle(List<Json.Obj> old, Set<String> alive) {
+        var byTitle = new HashMap<String, Json.Obj>();
+        old.stream().filter(one -> !alive.contains(id(one)) && !title(one).isEmpty())
+                .forEach(one -> byTitle.putIfAbsent(title(one), one));
+        return byTitle;
+    }
+
+    private static String title(Json.Obj one) {
+        return SearchForm.of(JsonResource.text(one, "title"));
     }
 
     private static String id(Json.Obj one) {

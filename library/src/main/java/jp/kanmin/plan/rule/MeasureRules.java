@@ -5,6 +5,7 @@ import static jp.kanmin.finding.Force.NOTE;
 import static jp.kanmin.finding.Force.PRINCIPLE;
 
 import java.util.HashMap;
+import java.util.stream.Collectors;
 import jp.kanmin.finding.Rule;
 import jp.kanmin.measure.Cases;
 import jp.kanmin.measure.Field;
@@ -126,10 +127,10 @@ final class MeasureRules {
             .bad("""
                     {"problems": [], "measures/0/evidence": []}""")
             .check((c, found) -> {
+                var answering = c.plan().problems().stream().filter(p -> !p.evidence().isEmpty())
+                        .flatMap(p -> p.measures().stream()).collect(Collectors.toSet());
                 for (var measure : c.plan().measures()) {
-                    boolean rests = !measure.evidence().isEmpty() || c.plan().problems().stream()
-                            .anyMatch(p -> p.measures().contains(measure.id()) && !p.evidence().isEmpty());
-                    if (!rests) {
+                    if (measure.evidence().isEmpty() && !answering.contains(measure.id())) {
                         found.at(measure.path() + "/evidence",
                                 "施策「%s」を選んだ根拠が示されていません。".formatted(measure.title()),
                                 "Why “%s” was chosen rests on no fact.".formatted(measure.title()));
@@ -188,9 +189,10 @@ final class MeasureRules {
             .bad("""
                     {"measures/0/savings": [{"amount": "年300万円"}]}""")
             .check((c, found) -> {
+                var measures = c.plan().measureIds();
                 for (var measure : c.plan().measures()) {
                     for (var saving : measure.savings()) {
-                        if (c.plan().measure(saving.usedFor()).isEmpty()) {
+                        if (!measures.contains(saving.usedFor())) {
                             found.at(saving.path() + "/usedFor",
                                     "余力（%s）の使い道となる施策が示されていません。".formatted(saving.amount()),
                                     "No measure is named that uses what was saved (%s)."
