@@ -73,6 +73,15 @@ class DocumentPartTest {
         assertThat(DocumentPart.of("x".repeat(1000))).isEmpty();
     }
 
+    @Test
+    void every_part_belongs_to_a_piece_of_work() {
+        assertThat(Section.taskOf(part("measures/m2/kpis/k1/name"))).isEqualTo("measures/m2");
+        assertThat(Section.taskOf(part("chapters/measures/text"))).isEqualTo("measures");
+        assertThat(Section.taskOf(part("benefits/staff"))).isEqualTo("purpose");
+        assertThat(Section.taskOf(part("contact"))).isEqualTo("basics");
+        assertThat(Section.taskOf(part("ourOwnKey"))).isEqualTo("basics");
+    }
+
     private static DocumentPart part(String path) {
         return new DocumentPart(path);
     }
