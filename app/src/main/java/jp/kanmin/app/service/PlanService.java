@@ -1,0 +1,149 @@
+package jp.kanmin.app.service;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jp.kanmin.app.account.Person;
+import jp.kanmin.app.account.Rights;
+import jp.kanmin.app.store.AuditStore;
+import jp.kanmin.app.store.DraftStore;
+import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.store.TaskStore;
+import jp.kanmin.app.store.Times;
+import jp.kanmin.body.Bodies;
+import jp.kanmin.finding.UserError;
+import jp.kanmin.finding.Words;
+import jp.kanmin.json.Json;
+import jp.kanmin.json.JsonFile;
+import jp.kanmin.json.JsonText;
+import jp.kanmin.json.Unreadable;
+import jp.kanmin.plan.Plan;
+import jp.kanmin.plan.PlanFile;
+import jp.kanmin.plan.draft.DocumentPart;
+import jp.kanmin.plan.draft.Drafter;
+import jp.kanmin.plan.draft.Section;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writing a plan: begin, read, save step by step.
+@Service
+@Transactional(readOnly = true)
+public class PlanService {
+
+    private final DraftStore drafts;
+    private final TaskStore tasks;
+    private final PersonStore people;
+    private final AuditStore audit;
+    private final Clock clock;
+
+    PlanService(DraftStore drafts, TaskStore tasks, PersonStore people, AuditStore audit, Clock clock) {
+        this.drafts = drafts;
+        this.tasks = tasks;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// The draft of a body, where one was begun.
+    public Optional<PlanDraft> draft(Person who, String body) {
+        NotAllowed.unless(Rights.mayRead(who, body));
+        return drafts.find(body).map(PlanService::read);
+    }
+
+    /// Begins the plan of a body. When it was begun already, by a second press of the button or by a colleague, that
+    /// draft is given back as it is.
+    ///
+    /// @param answers an object with any keys of a plan; empty for none
+    @Transactional
+    public PlanDraft begin(Person who, String body, Plan.Pattern pattern, Json.Obj answers) {
+        NotAllowed.unless(Rights.mayLead(who, body));
+        if (drafts.lock(body)) {
+            return read(drafts.find(body).orElseThrow());
+        }
+        var of = Bodies.find(body).orElseThrow(() -> new UserError(
+                Words.of("団体コード「%s」の団体はありません。".formatted(body), "There is no body “%s”.".formatted(body)),
+                Words.of("団体を選び直してください。", "Please choose the body again.")));
+        var document = Drafter.draft(of, pattern, answers);
+        return begin(who, document, "plan.begin");
+    }
+
+    /// Saves one part of a draft.
+    ///
+    /// @param mark what [PlanDraft#mark] said when the form was opened
+    /// @param content the new content; empty takes the part away
+    @Transactional
+    public Saved save(Person who, String body, DocumentPart part, String mark, Optional<Json> content) {
+        NotAllowed.unless(Rights.mayWrite(who, body, owner(body, part)));
+        if (!drafts.lock(body)) {
+            throw notBegun();
+        }
+        var was = read(drafts.find(body).orElseThrow());
+        var before = was.mark(part);
+        var after = PlanDraft.mark(content);
+        if (before.equals(after)) {
+            return new Saved.Kept(was);
+        }
+        if (!before.equals(mark)) {
+            return crossed(was, part, mark);
+        }
+        var document = content.map(json -> part.put(was.document(), json))
+                .orElseGet(() -> part.remove(was.document()));
+        var at = Times.text(clock.instant());
+        int revision = was.revision() + 1;
+        drafts.save(new DraftStore.Draft(body, revision, JsonText.line(document), at, who.id()),
+                new DraftStore.Step(body, revision, part.path(), before, after,
+                        content.map(JsonText::line).orElse(""), at, who.id()));
+        audit.append(AuditStore.Told.of(at, who, body, "plan.save", part.path(), before, after));
+        return new Saved.Kept(new PlanDraft(body, revision, PlanFile.of(document), at));
+    }
+
+    /// The newest steps of a draft, the newest first.
+    public List<DraftStore.Step> steps(Person who, String body, int most) {
+        NotAllowed.unless(Rights.mayRead(who, body));
+        return drafts.steps(body, most);
+    }
+
+    private PlanDraft begin(Person who, Json.Obj document, String action) {
+        var body = document.at("body").map(code -> ((Json.Text) code).value()).orElseThrow();
+        var at = Times.text(clock.instant());
+        var text = JsonText.line(document);
+        var hash = PlanDraft.mark(Optional.of(document));
+        drafts.begin(new DraftStore.Draft(body, 1, text, at, who.id()));
+        drafts.add(new DraftStore.Step(body, 1, "", "", hash, text, at, who.id()));
+        audit.append(AuditStore.Told.of(at, who, body, action, "plan", "", hash));
+        return new PlanDraft(body, 1, PlanFile.of(document), at);
+    }
+
+    private Saved crossed(PlanDraft now, DocumentPart part, String mark) {
+        var base = drafts.stepTo(now.body(), part.path(), mark).map(DraftStore.Step::content)
+                .filter(text -> !text.isEmpty()).map(PlanService::json);
+        var last = drafts.lastIn(now.body(), part.path());
+        var by = last.flatMap(step -> people.find(step.savedBy())).map(Person::name).orElse("");
+        return new Saved.Crossed(now, base, part.in(now.document()), by,
+                last.map(DraftStore.Step::savedAt).orElse(now.savedAt()));
+    }
+
+    private String owner(String body, DocumentPart part) {
+        return tasks.find(body, Section.taskOf(part)).map(TaskStore.Task::department).orElse("");
+    }
+
+    private static UserError notBegun() {
+        return new UserError(Words.of("計画の作成がまだ始まっていません。", "No plan was begun yet."),
+                Words.of("「計画を作り始める」から始めてください。", "Please begin one first."));
+    }
+
+    private static PlanDraft read(DraftStore.Draft draft) {
+        return new PlanDraft(draft.body(), draft.revision(), PlanFile.of((Json.Obj) json(draft.document())),
+                draft.savedAt());
+    }
+
+    private static Json json(String text) {
+        try {
+            return JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).root();
+        } catch (Unreadable e) {
+            throw new IllegalStateException("the store holds what is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package jp.kanmin.app.service;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import jp.kanmin.app.store.Database;
+import jp.kanmin.app.store.StoreParts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// What the services are made of, for the server.
+@Configuration(proxyBeanMethods = false)
+@Import({StoreParts.class, PlanService.class, SignInService.class})
+public class ServiceParts {
+
+    @Bean
+    Database database(Home home) {
+        return home.store();
+    }
+
+    /// All days are days in Japan.
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Tokyo"));
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}

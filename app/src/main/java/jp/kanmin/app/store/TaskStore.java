@@ -1,0 +1,79 @@
+package jp.kanmin.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What is said of the parts of a draft: how far it is, whom it is entrusted to, by when.
+@Component
+public final class TaskStore {
+
+    private final JdbcClient sql;
+
+    TaskStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// What is said of one part.
+    ///
+    /// @param part what `plan.draft.Section.taskOf` says: a section such as `purpose`, or `measures/m1`
+    /// @param state `open`, `writing`, `waiting` or `done`
+    /// @param unknownAt since when «I do not know» stands; empty for never
+    /// @param department whom it is entrusted to; empty for the office
+    /// @param due a day as ISO 8601 writes it; empty for none
+    public record Task(String body, String part, String state, String unknownAt, String department,
+            String due) {
+
+        /// Nothing said yet.
+        public static Task of(String body, String part) {
+            return new Task(body, part, "open", "", "", "");
+        }
+
+        public Task withState(String newState) {
+            return new Task(body, part, newState, unknownAt, department, due);
+        }
+
+        public Task withUnknownAt(String newUnknownAt) {
+            return new Task(body, part, state, newUnknownAt, department, due);
+        }
+
+        public Task entrusted(String toDepartment, String byDay) {
+            return new Task(body, part, state, unknownAt, toDepartment, byDay);
+        }
+    }
+
+    public Optional<Task> find(String body, String part) {
+        return sql.sql(ALL + "where body = :body and part = :part").param("body", body).param("part", part)
+                .query(TaskStore::task).optional();
+    }
+
+    /// All of a body, by part.
+    public List<Task> of(String body) {
+        return sql.sql(ALL + "where body = :body order by part").param("body", body).query(TaskStore::task)
+                .list();
+    }
+
+    public void put(Task task) {
+        sql.sql("""
+                insert into task (body, part, state, unknown_at, department, due)
+                values (:body, :part, :state, :unknownAt, :department, :due)
+                on conflict (body, part) do update set state = excluded.state, unknown_at = excluded.unknown_at,
+                    department = excluded.department, due = excluded.due
+                """)
+                .param("body", task.body).param("part", task.part).param("state", task.state)
+                .param("unknownAt", task.unknownAt).param("department", task.department)
+                .param("due", task.due).update();
+    }
+
+    private static Task task(ResultSet row, int number) throws SQLException {
+        return new Task(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+
+    private static final String ALL = "select body, part, state, unknown_at, department, due from task ";
+}

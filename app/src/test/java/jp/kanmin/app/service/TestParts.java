@@ -1,0 +1,85 @@
+package jp.kanmin.app.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import jp.kanmin.app.account.Person;
+import jp.kanmin.app.account.Role;
+import jp.kanmin.app.store.Engine;
+import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.store.Times;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Services and store on one engine, without pages.
+public final class TestParts implements AutoCloseable {
+
+    private static final String SABAE = "182079";
+
+    private final ConfigurableApplicationContext context;
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(ServiceParts.class)
+    static class Parts {}
+
+    private TestParts(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static TestParts on(Engine engine) {
+        return on(engine.freshDatabase());
+    }
+
+    /// On a database that may have been used before.
+    public static TestParts on(String database) {
+        var home = new Home(folder(), Optional.of(database));
+        return new TestParts(new SpringApplicationBuilder(Parts.class).bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.NONE)
+                .properties("logging.level.root=warn")
+                .initializers(context -> context.getBeanFactory().registerSingleton("home", home))
+                .run());
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// Somebody in Sabae who can sign in with `correct horse battery`.
+    public Person person(String id, Role... roles) {
+        return person(id, SABAE, "", roles);
+    }
+
+    public Person person(String id, String body, String department, Role... roles) {
+        var person = new Person(id, id + "@example.jp", id, body, department, Set.of(roles),
+                Person.State.ACTIVE);
+        var people = part(PersonStore.class);
+        people.add(person, Times.text(Instant.EPOCH));
+        people.setPassword(id, new PersonStore.Password(
+                part(PasswordEncoder.class).encode("correct horse battery"), false, 0, ""));
+        return person;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("kanmin-home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
