@@ -1,15 +1,22 @@
 package jp.kanmin.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import jp.kanmin.app.service.SignInService;
+import jp.kanmin.app.web.account.PasswordSignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// What every answer carries, and what no page may do. All pages are open and only read; there is no session to
-/// steal and no form that changes anything, so nothing needs a token.
+/// What every answer carries, and who may see what. Pages under a few first steps are for people who sign in; all
+/// others are open, only read, and have neither session nor form that changes anything.
 @Configuration(proxyBeanMethods = false)
 class Safety {
 
@@ -17,7 +24,42 @@ class Safety {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
 
+    /// The first steps of the paths that know who is there.
+    private static final Set<String> MEMBERS = Set.of("login", "logout", "office", "account");
+
+    private final SignInService accounts;
+
+    Safety(SignInService accounts) {
+        this.accounts = accounts;
+    }
+
+    /// True for paths that know who is there, and may open a session.
+    static boolean isForMembers(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        int end = path.indexOf('/', 1);
+        return path.length() > 1 && MEMBERS.contains(path.substring(1, end < 0 ? path.length() : end));
+    }
+
     @Bean
+    @Order(1)
+    SecurityFilterChain members(HttpSecurity http) {
+        return http.securityMatcher(Safety::isForMembers)
+                .authenticationProvider(new PasswordSignIn(accounts))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/login").permitAll()
+                        .anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/login").usernameParameter("mail")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/office").failureUrl("/login?failed=wrong"))
+                .logout(out -> out.logoutSuccessUrl("/"))
+                .headers(headers -> {
+                    common(headers);
+                    headers.cacheControl(Customizer.withDefaults());
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain openPages(HttpSecurity http) {
         return http
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -26,14 +68,19 @@ class Safety {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
-                        .crossOriginOpenerPolicy(opener -> {
-                        })
-                        .cacheControl(cache -> cache.disable()))
+                .headers(headers -> {
+                    common(headers);
+                    headers.cacheControl(cache -> cache.disable());
+                })
                 .build();
+    }
+
+    private static void common(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(opener -> {
+                });
     }
 }

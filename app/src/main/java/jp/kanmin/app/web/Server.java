@@ -51,8 +51,12 @@ public final class Server implements AutoCloseable {
         var application = new SpringApplicationBuilder(Assembly.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(USUAL)
-                .initializers(
-                        context -> context.getBeanFactory().registerSingleton("plans", settings.plans()));
+                .initializers(context -> {
+                    var beans = context.getBeanFactory();
+                    beans.registerSingleton("plans", settings.plans());
+                    beans.registerSingleton("settings", settings);
+                    beans.registerSingleton("home", settings.home());
+                });
         try {
             return started(application, settings);
         } catch (RuntimeException e) {
@@ -87,6 +91,11 @@ public final class Server implements AutoCloseable {
     /// The first page.
     public URI address() {
         return address;
+    }
+
+    /// A part of the running server, such as a service: for what is done before anybody comes, like the demo's example.
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /// Returns when the server has been closed, by [#close()] or by a signal.

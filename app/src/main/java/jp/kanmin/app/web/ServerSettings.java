@@ -2,6 +2,7 @@ package jp.kanmin.app.web;
 
 import java.util.regex.Pattern;
 
+import jp.kanmin.app.service.Home;
 import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
@@ -13,7 +14,8 @@ import jp.kanmin.finding.Words;
 /// @param basePath what stands before every path, such as `/kanmin`; empty for none
 /// @param behindProxy true when a reverse proxy in front sets the `X-Forwarded-` headers and nobody reaches the
 ///         server past it
-public record ServerSettings(String address, int port, String basePath, boolean behindProxy,
+/// @param home where it keeps what it keeps
+public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
         PublishedPlans plans) {
 
     public static final int USUAL_PORT = 8080;
@@ -40,23 +42,23 @@ public record ServerSettings(String address, int port, String basePath, boolean 
     }
 
     /// On this machine only, at the usual port.
-    public static ServerSettings onLoopback(PublishedPlans plans) {
-        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, plans);
+    public static ServerSettings onLoopback(Home home, PublishedPlans plans) {
+        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans);
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, plans);
+        return new ServerSettings(address, other, basePath, behindProxy, home, plans);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, plans);
+        return new ServerSettings(address, port, other, behindProxy, home, plans);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, plans);
+        return new ServerSettings(other, port, basePath, behindProxy, home, plans);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, plans);
+        return new ServerSettings(address, port, basePath, true, home, plans);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import jp.kanmin.app.publication.PlanPublication;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
+import jp.kanmin.app.service.Home;
 import jp.kanmin.app.web.plan.PublishedPlan;
 import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.finding.Language;
@@ -53,7 +54,8 @@ class BrowserTest {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
                 CHROMIUM + " is not here; install Debian's chromium or name one with -Dkanmin.chromium");
         var plans = PublishedPlans.of(PublishedPlan.of(Samples.example(), Optional.empty()));
-        root = opened.keep(Server.start(ServerSettings.onLoopback(plans).withPort(0))).address().toString();
+        root = opened.keep(Server.start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(0)))
+                .address().toString();
         PlanPublication.publish(Samples.example(), PublicationContext.in(Language.JA),
                 folder.resolve("example"));
         file = folder.resolve("example/index.html").toUri().toString();

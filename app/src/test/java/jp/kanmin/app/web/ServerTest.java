@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import jp.kanmin.app.publication.Markup;
 import jp.kanmin.app.publication.Samples;
+import jp.kanmin.app.service.Home;
 import jp.kanmin.app.web.plan.PublishedPlan;
 import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.finding.UserError;
@@ -22,12 +24,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerTest {
+
+    @TempDir
+    private static Path folder = Path.of("");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final PublishedPlans plans = PublishedPlans
@@ -37,7 +43,8 @@ class ServerTest {
     @BeforeAll
     void start() {
         server = Optional.of(Server
-                .start(ServerSettings.onLoopback(plans).withPort(0).withBasePath("/kanmin").afterProxy()));
+                .start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(0).withBasePath("/kanmin")
+                        .afterProxy()));
     }
 
     @AfterAll
@@ -185,11 +192,12 @@ class ServerTest {
     void a_port_in_use_and_settings_that_cannot_be_are_said_in_words() {
         int taken = root().getPort();
 
-        assertThatThrownBy(() -> Server.start(ServerSettings.onLoopback(plans).withPort(taken)))
+        assertThatThrownBy(
+                () -> Server.start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(taken)))
                 .isInstanceOf(UserError.class).hasMessageContaining(Integer.toString(taken));
-        assertThatThrownBy(() -> ServerSettings.onLoopback(plans).withPort(70_000))
+        assertThatThrownBy(() -> ServerSettings.onLoopback(Home.in(folder), plans).withPort(70_000))
                 .isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> ServerSettings.onLoopback(plans).withBasePath("kanmin/"))
+        assertThatThrownBy(() -> ServerSettings.onLoopback(Home.in(folder), plans).withBasePath("kanmin/"))
                 .isInstanceOf(UserError.class);
     }
 

@@ -2,11 +2,13 @@ package jp.kanmin.app.cli.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.kanmin.app.cli.console.Console;
+import jp.kanmin.app.service.Home;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.app.web.plan.PublishedPlan;
@@ -32,8 +34,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        try (var server = start(ServerSettings.onLoopback(
+    public Integer call() throws InterruptedException, IOException {
+        var folder = Files.createTempDirectory("kanmin-demo");
+        try (var server = start(ServerSettings.onLoopback(Home.in(folder),
                 PublishedPlans.of(example("prefecture.json"), example("plan.json"))))) {
             console.print(console.message("server.demo", server.address()) + "\n");
             console.flush();

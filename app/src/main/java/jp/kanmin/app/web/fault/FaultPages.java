@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,9 +34,26 @@ public final class FaultPages {
     private static final Words OURS_REMEDY = Words.of("しばらくしてからもう一度開いてください。続くときは、次の番号を添えて運用担当へお知らせください。",
             "Please try again in a while. If it goes on, tell whoever runs this site the number below.");
 
+    private static final Words FULL = Words.of("保存する場所がいっぱいか、つながらないため、保存できませんでした。これまでに保存した内容は残っています。",
+            "The disk is full or cannot be reached, and nothing could be saved. What was saved before is still there.");
+    private static final Words FULL_REMEDY = Words.of("入力した内容を控えてから、運用担当へお知らせください。",
+            "Please keep a copy of what you typed, and tell whoever runs this site.");
+
     @ExceptionHandler(NotHere.class)
     Sent notHere(NotHere e, Site site) {
         return page(HttpStatus.NOT_FOUND, e.what(), e.remedy(), "", site);
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    Sent notAllowed(NotAllowed e, Site site) {
+        return page(HttpStatus.FORBIDDEN, e.what(), e.remedy(), "", site);
+    }
+
+    /// The store cannot be written, as when the disk is full; what was there is still there.
+    @ExceptionHandler(NonTransientDataAccessResourceException.class)
+    Sent full(NonTransientDataAccessResourceException e, Site site) {
+        LOG.error("the store cannot be written", e);
+        return page(HttpStatus.INSUFFICIENT_STORAGE, FULL, FULL_REMEDY, "", site);
     }
 
     @ExceptionHandler(UserError.class)
@@ -42,7 +62,10 @@ public final class FaultPages {
     }
 
     @ExceptionHandler(Exception.class)
-    Sent other(Exception e, Site site) {
+    Sent other(Exception e, Site site) throws Exception {
+        if (e instanceof AccessDeniedException) {
+            throw e; // nobody is signed in: Spring Security asks to
+        }
         return e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()
                 ? of(response.getStatusCode(), site)
                 : fault(e, site);

@@ -50,7 +50,9 @@ public record Sent(HttpStatusCode status, String template, String language,
             HttpServletResponse response)
             throws IOException {
         var bytes = new Utf8ByteOutput();
-        Pages.engine().render(template, parameters, bytes);
+        var all = new HashMap<>(parameters);
+        all.put("form", FormKey.of(request));
+        Pages.engine().render(template, all, bytes);
         response.setStatus(status.value());
         response.setLocale(Locale.of(language)); // before the type, which it would change
         response.setContentType(TYPE);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.finding.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -32,7 +31,7 @@ public final class SiteResolver implements HandlerMethodArgumentResolver {
     private static Site of(HttpServletRequest request) {
         var question = question(request);
         var language = Language.of(Optional.ofNullable(question.remove(Site.LANGUAGE)).orElse(""));
-        return new Site(PageWords.in(language), request.getContextPath(), question);
+        return new Site(SiteWords.in(language), request.getContextPath(), question);
     }
 
     private static Map<String, String> question(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path MAIN = Path.of(System.getProperty("kanmin.root"), "app", "src", "main");
-    private static final Path BUNDLES = MAIN.resolve("resources/jp/kanmin/app/publication/page");
+    private static final Path RESOURCES = MAIN.resolve("resources/jp/kanmin/app");
     private static final Pattern SAID = Pattern.compile("(?:say|step|here|goal)\\(\"([A-Za-z0-9.-]+)\"");
     private static final Pattern PLACES = Pattern.compile("%(?:\\d+)?[a-z]");
 
@@ -50,12 +51,26 @@ class MessagesTest {
         return said;
     }
 
+    /// All bundles of pages together; no key may stand in two.
     private static Properties bundle(Language language) throws IOException {
-        var bundle = new Properties();
-        try (var in = Files
-                .newBufferedReader(BUNDLES.resolve("messages_" + language.tag() + ".properties"))) {
-            bundle.load(in);
+        var all = new Properties();
+        for (var file : bundles(language)) {
+            var bundle = new Properties();
+            try (var in = Files.newBufferedReader(file)) {
+                bundle.load(in);
+            }
+            assertThat(all.stringPropertyNames()).as(file.toString())
+                    .doesNotContainAnyElementsOf(bundle.stringPropertyNames());
+            all.putAll(bundle);
         }
-        return bundle;
+        return all;
+    }
+
+    private static List<Path> bundles(Language language) throws IOException {
+        try (var files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.getFileName().toString()
+                    .equals("messages_" + language.tag() + ".properties"))
+                    .filter(file -> !file.startsWith(RESOURCES.resolve("cli"))).toList();
+        }
     }
 }

@@ -20,7 +20,7 @@ class FaultPagesTest {
     private final FaultPages pages = new FaultPages();
 
     @Test
-    void a_failure_of_ours_says_so_with_an_id_and_without_what_happened_inside() {
+    void a_failure_of_ours_says_so_with_an_id_and_without_what_happened_inside() throws Exception {
         var sent = pages.other(new IllegalStateException("secret table"), SITE);
 
         var page = Jsoup.parse(Pages.render(sent.template(), sent.parameters()));
@@ -32,7 +32,7 @@ class FaultPagesTest {
     }
 
     @Test
-    void what_a_reader_can_mend_is_said_with_the_next_step() {
+    void what_a_reader_can_mend_is_said_with_the_next_step() throws Exception {
         var sent = pages.userError(
                 new UserError(Words.of("年度が違います。", "Wrong year."), Words.of("直してください。", "Mend it.")), SITE);
 

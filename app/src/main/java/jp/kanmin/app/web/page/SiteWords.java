@@ -1,0 +1,31 @@
+package jp.kanmin.app.web.page;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.finding.Language;
+
+/// The words of all pages of the server, a bundle for each folder of pages.
+public final class SiteWords {
+
+    private static final List<String> BUNDLES = List.of(
+            "jp.kanmin.app.web.account.messages",
+            "jp.kanmin.app.web.office.messages");
+
+    private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            WORDS.put(language, PageWords.in(language, BUNDLES));
+        }
+    }
+
+    private SiteWords() {}
+
+    public static PageWords in(Language language) {
+        return Objects.requireNonNull(WORDS.get(language));
+    }
+}
