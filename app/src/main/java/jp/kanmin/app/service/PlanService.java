@@ -69,6 +69,20 @@ public class PlanService {
         return begin(who, document, "plan.begin");
     }
 
+    /// Begins a draft with a document that exists, such as the published plan that is to be revised.
+    ///
+    /// @throws UserError when a draft was begun already
+    @Transactional
+    public PlanDraft revise(Person who, Json.Obj document) {
+        var body = PlanFile.of(document).plan().body();
+        NotAllowed.unless(Rights.mayLead(who, body));
+        if (drafts.lock(body)) {
+            throw new UserError(Words.of("計画の作成は、もう始まっています。", "A draft was begun already."),
+                    Words.of("その続きから書いてください。", "Please go on with it."));
+        }
+        return begin(who, document, "plan.revise");
+    }
+
     /// Saves one part of a draft.
     ///
     /// @param mark what [PlanDraft#mark] said when the form was opened
@@ -129,14 +143,19 @@ public class PlanService {
         return tasks.find(body, Section.taskOf(part)).map(TaskStore.Task::department).orElse("");
     }
 
-    private static UserError notBegun() {
+    static UserError notBegun() {
         return new UserError(Words.of("計画の作成がまだ始まっていません。", "No plan was begun yet."),
                 Words.of("「計画を作り始める」から始めてください。", "Please begin one first."));
     }
 
     private static PlanDraft read(DraftStore.Draft draft) {
-        return new PlanDraft(draft.body(), draft.revision(), PlanFile.of((Json.Obj) json(draft.document())),
+        return new PlanDraft(draft.body(), draft.revision(), PlanFile.of(object(draft.document())),
                 draft.savedAt());
+    }
+
+    /// The document that the store holds as text.
+    static Json.Obj object(String text) {
+        return (Json.Obj) json(text);
     }
 
     private static Json json(String text) {

@@ -28,9 +28,10 @@ public final class VersionStore {
     /// @param publishedAt the time it was published at here
     /// @param measures how many
     /// @param indicators how many
+    /// @param how `adopted` or `positioned`; empty where the plan does not say
     public record Version(String body, int version, String name, String hash, String decided,
             String published,
-            String publishedAt, String reason, int measures, int indicators) {}
+            String publishedAt, String reason, int measures, int indicators, String how) {}
 
     /// Appends a version.
     ///
@@ -38,15 +39,15 @@ public final class VersionStore {
     public void append(Version version, String document) {
         sql.sql("""
                 insert into plan_version (body, version, name, hash, document, decided, published, published_at, reason,
-                    measures, indicators)
+                    measures, indicators, how)
                 values (:body, :version, :name, :hash, :document, :decided, :published, :publishedAt, :reason,
-                    :measures, :indicators)
+                    :measures, :indicators, :how)
                 """)
                 .param("body", version.body).param("version", version.version).param("name", version.name)
                 .param("hash", version.hash).param("document", document).param("decided", version.decided)
                 .param("published", version.published).param("publishedAt", version.publishedAt)
                 .param("reason", version.reason).param("measures", version.measures)
-                .param("indicators", version.indicators).update();
+                .param("indicators", version.indicators).param("how", version.how).update();
     }
 
     public Optional<Version> find(String body, int version) {
@@ -79,6 +80,12 @@ public final class VersionStore {
                 """).query(VersionStore::version).list();
     }
 
+    /// A mark that changes whenever a version is appended.
+    public String mark() {
+        return sql.sql("select count(*), coalesce(max(published_at), '') from plan_version")
+                .query((row, _) -> row.getInt(1) + "@" + row.getString(2)).single();
+    }
+
     /// The newest versions of all bodies by time, the newest first.
     public List<Version> newest(int most) {
         return sql.sql(ALL + "order by published_at desc, body, version desc limit :most").param("most", most)
@@ -89,11 +96,12 @@ public final class VersionStore {
         return new Version(row.getString("body"), row.getInt("version"), row.getString("name"),
                 row.getString("hash"), row.getString("decided"), row.getString("published"),
                 row.getString("published_at"), row.getString("reason"), row.getInt("measures"),
-                row.getInt("indicators"));
+                row.getInt("indicators"), row.getString("how"));
     }
 
     private static final String ALL = """
-            select body, version, name, hash, decided, published, published_at, reason, measures, indicators
+            select body, version, name, hash, decided, published, published_at, reason, measures, indicators,
+                how
             from plan_version
             """;
 }

@@ -13,7 +13,10 @@ import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.page.SiteResolver;
+import jp.kanmin.app.web.plan.PlanFiles;
 import jp.kanmin.app.web.plan.PlanPages;
+import jp.kanmin.app.web.plan.PlanShelf;
+import jp.kanmin.app.web.publish.PublishPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -25,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, FaultPages.class,
+    BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class, SignInPages.class, OfficePages.class,
+    PublishPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

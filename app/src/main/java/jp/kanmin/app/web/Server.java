@@ -53,7 +53,6 @@ public final class Server implements AutoCloseable {
                 .properties(USUAL)
                 .initializers(context -> {
                     var beans = context.getBeanFactory();
-                    beans.registerSingleton("plans", settings.plans());
                     beans.registerSingleton("settings", settings);
                     beans.registerSingleton("home", settings.home());
                 });

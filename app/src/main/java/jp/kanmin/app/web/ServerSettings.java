@@ -3,11 +3,10 @@ package jp.kanmin.app.web;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.service.Home;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 
-/// Where a server listens and what it shows.
+/// Where a server listens and where it keeps what it keeps.
 ///
 /// @param address the address to listen on; loopback unless somebody decides otherwise
 /// @param port 0 for any that is free
@@ -15,8 +14,7 @@ import jp.kanmin.finding.Words;
 /// @param behindProxy true when a reverse proxy in front sets the `X-Forwarded-` headers and nobody reaches the
 ///         server past it
 /// @param home where it keeps what it keeps
-public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
-        PublishedPlans plans) {
+public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -42,23 +40,23 @@ public record ServerSettings(String address, int port, String basePath, boolean 
     }
 
     /// On this machine only, at the usual port.
-    public static ServerSettings onLoopback(Home home, PublishedPlans plans) {
-        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans);
+    public static ServerSettings onLoopback(Home home) {
+        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home);
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, home, plans);
+        return new ServerSettings(address, other, basePath, behindProxy, home);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, home, plans);
+        return new ServerSettings(address, port, other, behindProxy, home);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, home, plans);
+        return new ServerSettings(other, port, basePath, behindProxy, home);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, home, plans);
+        return new ServerSettings(address, port, basePath, true, home);
     }
 }

@@ -22,8 +22,7 @@ import jp.kanmin.app.publication.PlanPublication;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
 import jp.kanmin.app.service.Home;
-import jp.kanmin.app.web.plan.PublishedPlan;
-import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.finding.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -53,9 +52,9 @@ class BrowserTest {
     void open() {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
                 CHROMIUM + " is not here; install Debian's chromium or name one with -Dkanmin.chromium");
-        var plans = PublishedPlans.of(PublishedPlan.of(Samples.example(), Optional.empty()));
-        root = opened.keep(Server.start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(0)))
-                .address().toString();
+        var server = opened.keep(Server.start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
+        server.part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
+        root = server.address().toString();
         PlanPublication.publish(Samples.example(), PublicationContext.in(Language.JA),
                 folder.resolve("example"));
         file = folder.resolve("example/index.html").toUri().toString();

@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.publication.Markup;
+import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
 import jp.kanmin.app.service.Home;
-import jp.kanmin.app.web.plan.PublishedPlan;
-import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.JsonText;
 import org.jsoup.Jsoup;
@@ -36,15 +38,15 @@ class ServerTest {
     private static Path folder = Path.of("");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PublishedPlans plans = PublishedPlans
-            .of(PublishedPlan.of(Samples.example(), Optional.of(Samples.examplePath())));
     private Optional<Server> server = Optional.empty();
 
     @BeforeAll
     void start() {
-        server = Optional.of(Server
-                .start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(0).withBasePath("/kanmin")
-                        .afterProxy()));
+        var started = Server.start(
+                ServerSettings.onLoopback(Home.in(folder)).withPort(0).withBasePath("/kanmin").afterProxy());
+        server = Optional.of(started);
+        started.part(PublicationService.class).take(Samples.example(),
+                PublicationContext.in(Language.JA).from(Samples.examplePath()));
     }
 
     @AfterAll
@@ -54,7 +56,7 @@ class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bodies", "bodies?q=x", "plans/182079", "accessibility", "nothing/here",
-        "plans/131016"})
+        "plans/131016", "plans/182079/v1", "plans/182079/versions"})
     void every_page_is_sound_in_both_languages_and_needs_no_code(String path)
             throws IOException, InterruptedException {
         for (var lang : new String[]{"", "lang=en"}) {
@@ -116,7 +118,8 @@ class ServerTest {
     void the_page_of_a_plan_is_the_published_one() throws IOException, InterruptedException {
         var published = Markup.page(Samples.example()).select("main").text();
 
-        assertThat(page("plans/182079").select("main").text()).isEqualTo(published);
+        assertThat(page("plans/182079").select("main").text()).startsWith(published.substring(0, 2000))
+                .contains("この版について", "/kanmin/plans/182079/v1");
     }
 
     @Test
@@ -129,12 +132,26 @@ class ServerTest {
         assertThat(document.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(measures.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(measures.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-                disposition -> assertThat(disposition).contains("attachment", "182079-measures.csv"));
+                disposition -> assertThat(disposition).contains("attachment", "182079-v1-measures.csv"));
         assertThat(measures.body()).contains("行政手続のオンライン化");
         assertThat(get("plans/182079/indicators.csv").body()).contains("オンライン申請の割合");
-        assertThat(get("plans/182079/print.css").body()).contains("@bottom-left");
+        assertThat(get("plans/182079/v1/print.css").body()).contains("@bottom-left");
         assertThat(get("bodies.csv").body().lines()).hasSize(24);
         assertThat(get("bodies.json").body()).contains("\"population\": 55097760");
+    }
+
+    @Test
+    void a_version_stays_at_its_own_address_with_the_mark_of_its_content()
+            throws IOException, InterruptedException {
+        var document = get("plans/182079/v1/plan.json").body();
+        var latest = get("plans/182079/latest");
+
+        assertThat(page("plans/182079/v1").select("#this-version").text())
+                .contains(AuditEvent.sha256(document), "第1版");
+        assertThat(latest.statusCode()).isEqualTo(302);
+        assertThat(latest.headers().firstValue("Location")).contains("/kanmin/plans/182079/v1");
+        assertThat(get("plans/182079/latest/plan.json").body()).isEqualTo(document);
+        assertThat(page("plans/182079/versions").select("tbody tr").text()).contains("第1版", "5日");
     }
 
     @Test
@@ -152,7 +169,7 @@ class ServerTest {
 
     @ParameterizedTest
     @CsvSource({"nothing, 404", "plans/131016, 404", "plans/131016/plan.json, 404",
-        "plans/182079/picture-0.png, 404", "plans/182079/other, 404",
+        "plans/182079/picture-0.png, 404", "plans/182079/v2, 404", "plans/182079/other, 404",
         "plans/../../etc/passwd, 404", "a;b, 400", "error, 404"})
     void what_is_not_here_is_said_in_plain_words(String path, int status)
             throws IOException, InterruptedException {
@@ -193,11 +210,11 @@ class ServerTest {
         int taken = root().getPort();
 
         assertThatThrownBy(
-                () -> Server.start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(taken)))
+                () -> Server.start(ServerSettings.onLoopback(Home.in(folder)).withPort(taken)))
                 .isInstanceOf(UserError.class).hasMessageContaining(Integer.toString(taken));
-        assertThatThrownBy(() -> ServerSettings.onLoopback(Home.in(folder), plans).withPort(70_000))
+        assertThatThrownBy(() -> ServerSettings.onLoopback(Home.in(folder)).withPort(70_000))
                 .isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> ServerSettings.onLoopback(Home.in(folder), plans).withBasePath("kanmin/"))
+        assertThatThrownBy(() -> ServerSettings.onLoopback(Home.in(folder)).withBasePath("kanmin/"))
                 .isInstanceOf(UserError.class);
     }
 

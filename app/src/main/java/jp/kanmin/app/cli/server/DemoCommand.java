@@ -3,16 +3,17 @@ package jp.kanmin.app.cli.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.kanmin.app.cli.console.Console;
+import jp.kanmin.app.service.DemoService;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
-import jp.kanmin.app.web.plan.PublishedPlan;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.Unreadable;
 import jp.kanmin.plan.PlanFile;
@@ -35,14 +36,30 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        var folder = Files.createTempDirectory("kanmin-demo");
-        try (var server = start(ServerSettings.onLoopback(Home.in(folder),
-                PublishedPlans.of(example("prefecture.json"), example("plan.json"))))) {
-            console.print(console.message("server.demo", server.address()) + "\n");
+        var home = Files.createTempDirectory("kanmin-demo");
+        try (var server = start(ServerSettings.onLoopback(Home.in(home)))) {
+            var password = DemoService.freshPassword();
+            var accounts = server.part(DemoService.class)
+                    .fill(List.of(example("prefecture.json"), example("plan.json")), password);
+            console.print(console.message("server.demo", server.address(), password) + "\n");
+            accounts.forEach(
+                    account -> console.print("  %-24s %s %s\n".formatted(account.mail(), account.body(),
+                            account.roles().in(console.language()))));
             console.flush();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(home)));
             server.await();
         }
         return 0;
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// At the port asked for; else at the usual one, or at any that is free when it is taken.
@@ -58,9 +75,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /// A plan of `examples/data`, which the build puts beside this class.
-    private static PublishedPlan example(String name) {
+    private static PlanFile example(String name) {
         try (var in = Objects.requireNonNull(DemoCommand.class.getResourceAsStream(name), name)) {
-            return PublishedPlan.of(PlanFile.read(in.readAllBytes()), Optional.empty());
+            return PlanFile.read(in.readAllBytes());
         } catch (Unreadable e) {
             throw new IllegalStateException(name, e);
         } catch (IOException e) {

@@ -47,7 +47,14 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     public record Downloads(String json, String measures, String indicators) {
 
         /// Files beside the page.
-        public static final Downloads BESIDE = new Downloads("plan.json", "measures.csv", "indicators.csv");
+        public static final Downloads BESIDE = in("");
+
+        /// Files in a folder.
+        ///
+        /// @param folder its address with a slash at its end
+        public static Downloads in(String folder) {
+            return new Downloads(folder + "plan.json", folder + "measures.csv", folder + "indicators.csv");
+        }
     }
 
     /// A problem with its facts and the measures that answer it.

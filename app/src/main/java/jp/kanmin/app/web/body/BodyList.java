@@ -2,7 +2,7 @@ package jp.kanmin.app.web.body;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,18 +10,22 @@ import jp.kanmin.app.publication.chart.CourseChart;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.FigureWords;
-import jp.kanmin.app.web.plan.PublishedPlan;
+import jp.kanmin.app.service.PublishedVersion;
 import jp.kanmin.plan.Adoption;
 
 /// The list ready for its page.
 ///
 /// @param asOf the day of the register, in words
-/// @param rows by date, then by code; those that were asked for
+/// @param rows by date, then by code; of those that were asked for, one page
+/// @param found how many were asked for
 /// @param all how many there are
 /// @param population of the rows whose population is known, with how many these are and the days they were counted on
-public record BodyList(String asOf, List<Row> rows, int all, String population, long populationOf,
+public record BodyList(String asOf, List<Row> rows, int found, int all, String population, long populationOf,
         String populationDates, CourseChart course,
         List<CoursePoint> points) {
+
+    /// Rows on one page.
+    static final int PAGE = 50;
 
     private static final Comparator<BodyRow> BY_DATE = Comparator.comparing(BodyRow::date)
             .thenComparing(BodyRow::code);
@@ -42,25 +46,27 @@ public record BodyList(String asOf, List<Row> rows, int all, String population, 
     /// A point of the chart in words.
     public record CoursePoint(String date, String prefectures, boolean goal) {}
 
-    static List<BodyRow> rows(Adoption register, List<PublishedPlan> plans) {
-        var here = plans.stream().map(plan -> plan.plan().body()).collect(Collectors.toSet());
+    static List<BodyRow> rows(Adoption register, List<PublishedVersion> plans) {
+        var here = plans.stream().map(plan -> plan.body()).collect(Collectors.toSet());
         var listed = register.plans().stream().map(entry -> entry.body()).collect(Collectors.toSet());
         return Stream.concat(
                 register.plans().stream().map(entry -> BodyRow.of(entry, here.contains(entry.body()))),
-                plans.stream().filter(plan -> !listed.contains(plan.plan().body())).map(BodyRow::of))
+                plans.stream().filter(plan -> !listed.contains(plan.body())).map(BodyRow::of))
                 .sorted(BY_DATE).toList();
     }
 
-    static BodyList of(Adoption register, List<PublishedPlan> plans, Search search, PageWords words,
-            Map<String, String> addresses) {
+    static BodyList of(Adoption register, List<PublishedVersion> plans, Search search, PageWords words,
+            UnaryOperator<String> address, int page) {
         var all = rows(register, plans);
         var found = all.stream().filter(search::matches).toList();
         var known = found.stream().filter(row -> row.population().isPresent()).toList();
         long people = known.stream().mapToLong(row -> row.population().getAsLong()).sum();
         var points = Adoption.series();
         return new BodyList(DateWords.of(register.asOf(), words),
-                found.stream().map(row -> row(row, words, addresses.getOrDefault(row.code(), ""))).toList(),
-                all.size(),
+                found.stream().skip((long) PAGE * page).limit(PAGE)
+                        .map(row -> row(row, words, row.isPublishedHere() ? address.apply(row.code()) : ""))
+                        .toList(),
+                found.size(), all.size(),
                 FigureWords.number(people), known.size(), dates(known, words), course(points, words),
                 points.stream().map(point -> new CoursePoint(DateWords.of(point.date(), words),
                         words.say("bodies.prefectures", point.prefectures()), point.isGoal())).toList());

@@ -1,14 +1,14 @@
 package jp.kanmin.app.web.body;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jp.kanmin.app.publication.table.SafeCsv;
+import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
-import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Adoption;
 import jp.kanmin.plan.Plan;
@@ -28,29 +28,28 @@ public final class BodyPages {
     private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "策定・位置付け", "推定", "年月", "人口",
             "人口の基準日");
 
-    private final PublishedPlans plans;
+    private final PlanShelf plans;
     private final Adoption register = Adoption.shipped();
 
-    BodyPages(PublishedPlans plans) {
+    BodyPages(PlanShelf plans) {
         this.plans = plans;
     }
 
     @GetMapping("/bodies")
     Sent bodies(Site site) {
         var search = new Search(site.asked("q"), site.asked("how"));
-        var addresses = new HashMap<String, String>();
-        plans.all()
-                .forEach(plan -> addresses.put(plan.plan().body(), site.to("/plans/" + plan.plan().body())));
-        var list = BodyList.of(register, plans.all(), search, site.words(), addresses);
+        var pager = Pager.of(site);
+        var list = BodyList.of(register, plans.latestOfAll(), search, site.words(),
+                code -> site.to("/plans/" + code), pager.page());
         return Sent.of("web/bodies.jte", site,
                 site.page(site.words().say("bodies"), List.of(site.here("bodies"))),
                 Map.of("list", list, "words", search.words(), "how", search.how(), "asked",
-                        !search.isEmpty()));
+                        !search.isEmpty(), "pager", pager.over(list.found(), BodyList.PAGE)));
     }
 
     @GetMapping("/bodies.csv")
     ResponseEntity<byte[]> table() {
-        var rows = BodyList.rows(register, plans.all()).stream().map(BodyPages::cells).toList();
+        var rows = BodyList.rows(register, plans.latestOfAll()).stream().map(BodyPages::cells).toList();
         return data(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("bodies.csv").build().toString())

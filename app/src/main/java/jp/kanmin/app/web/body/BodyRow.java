@@ -2,7 +2,7 @@ package jp.kanmin.app.web.body;
 
 import java.util.OptionalLong;
 
-import jp.kanmin.app.web.plan.PublishedPlan;
+import jp.kanmin.app.service.PublishedVersion;
 import jp.kanmin.plan.Adoption;
 import jp.kanmin.plan.Plan;
 
@@ -21,12 +21,10 @@ record BodyRow(String code, String name, String plan, Plan.How how, boolean isHo
     }
 
     /// A plan published here. Where it does not say that it was positioned, it was adopted.
-    static BodyRow of(PublishedPlan published) {
-        var plan = published.plan();
-        var month = plan.newest().flatMap(version -> version.decided().or(version::published))
-                .map(day -> day.toString().substring(0, "2018-03".length())).orElse("");
-        return new BodyRow(plan.body(), published.bodyName(), plan.name(),
-                plan.how().orElse(Plan.How.ADOPTED),
-                plan.how().isPresent(), month, OptionalLong.empty(), "", true);
+    static BodyRow of(PublishedVersion version) {
+        var month = version.decided().orElse(version.published()).toString().substring(0, "2018-03".length());
+        return new BodyRow(version.body(), version.bodyName(), version.name(),
+                version.how().orElse(Plan.How.ADOPTED), version.how().isPresent(), month,
+                OptionalLong.empty(), "", true);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
-import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.app.web.plan.PlanShelf;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -13,16 +13,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public final class HomePages {
 
-    private final PublishedPlans plans;
+    /// Plans that the first page names.
+    private static final int NEWEST = 5;
 
-    HomePages(PublishedPlans plans) {
+    private final PlanShelf plans;
+
+    HomePages(PlanShelf plans) {
         this.plans = plans;
     }
 
     @GetMapping("/")
     Sent home(Site site) {
         return Sent.of("web/home.jte", site, site.page(site.words().say("site.name"), List.of()),
-                Map.of("plans", plans.all()));
+                Map.of("plans", plans.newest(NEWEST)));
     }
 
     @GetMapping("/accessibility")

@@ -3,10 +3,13 @@ package jp.kanmin.app.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.PageWords;
@@ -29,7 +32,7 @@ public record Site(PageWords words, String base, Map<String, String> question) {
     /// A base that comes from a header and is no plain path is not taken over.
     public Site {
         base = PLAIN_PATH.matcher(base).matches() ? base : "";
-        question = Map.copyOf(question);
+        question = Collections.unmodifiableMap(new LinkedHashMap<>(question));
     }
 
     /// What was asked under a name; empty where nothing was.
@@ -79,10 +82,16 @@ public record Site(PageWords words, String base, Map<String, String> question) {
 
     /// The same page with the same question in the other language.
     private String otherLanguage() {
-        var parameters = new ArrayList<String>();
-        question.forEach((name, value) -> parameters.add(encoded(name) + "=" + encoded(value)));
-        parameters.add(LANGUAGE + "=" + (words.isEnglish() ? Language.JA : Language.EN).tag());
-        return "?" + String.join("&", parameters);
+        var parameters = new LinkedHashMap<>(question);
+        parameters.put(LANGUAGE, (words.isEnglish() ? Language.JA : Language.EN).tag());
+        return question(parameters);
+    }
+
+    /// Parameters as the end of an address, from the question mark on.
+    static String question(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String encoded(String text) {

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jp.kanmin.app.publication.Publication;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.page.StyleSheet;
 import jp.kanmin.app.publication.plan.PlanView;
+import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.app.service.PublishedPlan;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.Words;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,76 +24,90 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The page of a published plan, and its files.
+/// The pages of published plans. `/plans/182079` is the newest version; `/plans/182079/v2` stays that version for ever.
 @Controller
 public final class PlanPages {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
 
-    private final PublishedPlans plans;
+    private final PlanShelf shelf;
+    private final PublicationService publications;
 
-    PlanPages(PublishedPlans plans) {
-        this.plans = plans;
+    PlanPages(PlanShelf shelf, PublicationService publications) {
+        this.shelf = shelf;
+        this.publications = publications;
     }
 
     @GetMapping("/plans/{body:[0-9]+}")
     Sent plan(@PathVariable String body, Site site) {
-        var published = mustFind(body);
-        var view = view(published, site.words(), site.file("/plans/" + body + "/"));
-        var steps = List.of(site.step("bodies", "/bodies"), Page.Step.asWritten(view.body(), ""));
-        var page = site.page(view.title(), steps, List.of(site.file("/plans/" + body + "/print.css")));
-        return Sent.of("plan/index.jte", site, page, Map.of("view", view));
+        return page(mustFind(shelf.latest(body), body), site);
     }
 
-    @GetMapping("/plans/{body:[0-9]+}/plan.json")
-    ResponseEntity<byte[]> document(@PathVariable String body) {
-        return file(MediaType.APPLICATION_JSON).body(content(body, Publication.DOCUMENT));
+    @GetMapping("/plans/{body:[0-9]+}/v{version:[0-9]{1,6}}")
+    Sent version(@PathVariable String body, @PathVariable int version, Site site) {
+        return page(mustFind(shelf.find(body, version), body), site);
     }
 
-    @GetMapping("/plans/{body:[0-9]+}/{name:measures\\.csv|indicators\\.csv}")
-    ResponseEntity<byte[]> table(@PathVariable String body, @PathVariable String name) {
-        var disposition = ContentDisposition.attachment().filename(body + "-" + name).build();
-        return file(CSV).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content(body, name));
+    @GetMapping("/plans/{body:[0-9]+}/latest")
+    ResponseEntity<Void> latest(@PathVariable String body, Site site) {
+        int version = mustFind(shelf.latest(body), body).version().version();
+        return ResponseEntity.status(302).cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.LOCATION, site.to(home(body, version))).build();
     }
 
-    @GetMapping("/plans/{body:[0-9]+}/{name:picture-[0-9a-f]+\\.(?:png|jpg)}")
-    ResponseEntity<byte[]> picture(@PathVariable String body, @PathVariable String name) {
-        var type = name.endsWith(".png") ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG;
-        return file(type).body(content(body, name));
+    @GetMapping("/plans/{body:[0-9]+}/versions")
+    Sent versions(@PathVariable String body, Site site) {
+        var plan = mustFind(shelf.latest(body), body);
+        var rows = publications.versions(body).stream()
+                .map(version -> VersionRow.of(version, site.words(), site.to(home(body, version.version()))))
+                .toList();
+        var steps = List.of(site.step("bodies", "/bodies"),
+                Page.Step.asWritten(plan.bodyName(), site.to("/plans/" + body)),
+                site.here("version.list"));
+        return Sent.of("web/versions.jte", site,
+                site.page(plan.plan().name() + " " + site.words().say("version.list"), steps),
+                Map.of("name", plan.plan().name(), "rows", rows, "feed",
+                        site.file("/plans/" + body + "/feed.xml")));
     }
 
     /// Whose plan and which version, for the foot of printed pages.
-    @GetMapping("/plans/{body:[0-9]+}/print.css")
-    ResponseEntity<byte[]> print(@PathVariable String body) {
-        var foot = view(mustFind(body), PageWords.in(Language.JA), "").runningFoot();
+    @GetMapping("/plans/{body:[0-9]+}/v{version:[0-9]{1,6}}/print.css")
+    ResponseEntity<byte[]> print(@PathVariable String body, @PathVariable int version) {
+        var published = mustFind(shelf.find(body, version), body);
+        var foot = view(published, PageWords.in(Language.JA), "").runningFoot();
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(CSS)
                 .body(StyleSheet.runningFoot(foot).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static PlanView view(PublishedPlan published, PageWords words, String folder) {
-        var pictures = published.publication().pictures();
-        return PlanView.of(published.plan(), Optional.empty(), words,
+    private Sent page(PublishedPlan published, Site site) {
+        var body = published.version().body();
+        int version = published.version().version();
+        var folder = site.file(home(body, version) + "/");
+        var view = view(published, site.words(), folder);
+        var steps = List.of(site.step("bodies", "/bodies"), Page.Step.asWritten(view.body(), ""));
+        var page = site.page(view.title(), steps, List.of(folder + "print.css"));
+        int newest = publications.latest(body).orElseThrow().version();
+        var notice = new VersionNotice(site.words(), VersionRow.of(published.version(), site.words(),
+                site.to(home(body, version))), version < newest ? site.to("/plans/" + body) : "",
+                site.to("/plans/" + body + "/versions"));
+        return Sent.of("web/plan.jte", site, page, Map.of("view", view, "notice", notice));
+    }
+
+    private PlanView view(PublishedPlan published, PageWords words, String folder) {
+        var version = published.version();
+        var before = shelf.find(version.body(), version.version() - 1).map(PublishedPlan::plan);
+        var pictures = published.pictures();
+        return PlanView.of(published.plan(), before, words,
                 name -> Optional.ofNullable(pictures.get(name)).map(file -> folder + file),
-                new PlanView.Downloads(folder + Publication.DOCUMENT, folder + Publication.MEASURES,
-                        folder + Publication.INDICATORS));
+                PlanView.Downloads.in(folder));
     }
 
-    /// Open data: any page of any site may read it.
-    private static ResponseEntity.BodyBuilder file(MediaType type) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(type)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    static String home(String body, int version) {
+        return "/plans/" + body + "/v" + version;
     }
 
-    private byte[] content(String body, String name) {
-        return mustFind(body).find(name).orElseThrow(() -> new NotHere(
-                Words.of("このファイルはありません。", "There is no such file."),
-                Words.of("計画のページから選び直してください。", "Choose again on the page of the plan.")));
-    }
-
-    private PublishedPlan mustFind(String body) {
-        return plans.find(body).orElseThrow(() -> new NotHere(
+    static PublishedPlan mustFind(Optional<PublishedPlan> plan, String body) {
+        return plan.orElseThrow(() -> new NotHere(
                 Words.of("団体コード「%s」の計画は、ここでは公表されていません。".formatted(body),
                         "No plan of the body “%s” is published here.".formatted(body)),
                 Words.of("計画のある団体の一覧から探してください。", "Look for it among the bodies that have a plan.")));

@@ -1,0 +1,9 @@
+/// Publishing a plan: what is open, the decision, the version, and what is overdue.
+///
+/// Start at [jp.kanmin.app.web.publish.PublishPages].
+///
+/// May import: `web.page`, `web.fault`, `service`, `account`, the library.
+@NullMarked
+package jp.kanmin.app.web.publish;
+
+import org.jspecify.annotations.NullMarked;
