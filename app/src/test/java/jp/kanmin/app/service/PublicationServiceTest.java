@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicationServiceTest {
 
     private static final String SABAE = "182079";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     private final TestParts parts;
     private final PlanService plans;
     private final PublicationService publications;
@@ -52,7 +52,7 @@ class PublicationServiceTest {
     void a_plan_without_a_contact_is_not_published_and_nothing_changes() {
         plans.begin(office, SABAE, Plan.Pattern.NEW, Json.Obj.EMPTY);
 
-        assertThatThrownBy(() -> publications.publish(office, SABAE, new Publishing(0, TODAY, "")))
+        assertThatThrownBy(() -> publications.publish(office, SABAE, new Publishing(0, today, "")))
                 .isInstanceOf(UserError.class);
         assertThat(publications.versions(SABAE)).isEmpty();
         assertThat(plans.draft(office, SABAE).orElseThrow().revision()).isEqualTo(1);
@@ -61,12 +61,12 @@ class PublicationServiceTest {
     @Test
     void versions_are_appended_and_the_old_ones_stay_to_the_byte() {
         begun();
-        var first = publications.publish(office, SABAE, new Publishing(0, TODAY, ""));
+        var first = publications.publish(office, SABAE, new Publishing(0, today, ""));
         var before = publications.document(SABAE, 1).orElseThrow();
         var name = new DocumentPart("name");
         plans.save(office, SABAE, name, plans.draft(office, SABAE).orElseThrow().mark(name),
                 Optional.of(Json.of("改めた計画")));
-        var second = publications.publish(office, SABAE, new Publishing(1, TODAY, "評価による見直し"));
+        var second = publications.publish(office, SABAE, new Publishing(1, today, "評価による見直し"));
 
         assertThat(first.version()).isEqualTo(1);
         assertThat(second.version()).isEqualTo(2);
@@ -74,14 +74,14 @@ class PublicationServiceTest {
         assertThat(publications.document(SABAE, 1).orElseThrow()).isEqualTo(before);
         assertThat(AuditEvent.sha256(before)).isEqualTo(first.hash());
         assertThat(new String(publications.document(SABAE, 2).orElseThrow(), StandardCharsets.UTF_8))
-                .contains("評価による見直し", "\"version\": 2", "\"published\": \"" + TODAY + "\"");
+                .contains("評価による見直し", "\"version\": 2", "\"published\": \"" + today + "\"");
         assertThat(publications.plan(SABAE, 2).orElseThrow().plan().versions()).hasSize(2);
     }
 
     @Test
     void a_second_press_of_the_button_publishes_nothing_new() {
         begun();
-        var publishing = new Publishing(0, TODAY, "");
+        var publishing = new Publishing(0, today, "");
         publications.publish(office, SABAE, publishing);
 
         assertThat(publications.publish(office, SABAE, publishing).version()).isEqualTo(1);
@@ -93,7 +93,7 @@ class PublicationServiceTest {
         begun();
 
         assertThatThrownBy(
-                () -> publications.publish(office, SABAE, new Publishing(0, TODAY.plusDays(1), "")))
+                () -> publications.publish(office, SABAE, new Publishing(0, today.plusDays(1), "")))
                 .isInstanceOf(UserError.class).hasMessageContaining("先の日付");
     }
 
@@ -102,13 +102,13 @@ class PublicationServiceTest {
         begun();
         var nation = parts.person("nation", "000000", "", Role.NATION);
         var elsewhere = parts.person("elsewhere", "131016", "", Role.OFFICE);
-        publications.decided(office, SABAE, TODAY.minusDays(40));
+        publications.decided(office, SABAE, today.minusDays(40));
 
         assertThat(publications.overdue(office)).singleElement()
                 .satisfies(overdue -> assertThat(overdue.days()).isEqualTo(40));
         assertThat(publications.overdue(nation)).hasSize(1);
         assertThat(publications.overdue(elsewhere)).isEmpty();
-        publications.publish(office, SABAE, new Publishing(0, TODAY.minusDays(40), ""));
+        publications.publish(office, SABAE, new Publishing(0, today.minusDays(40), ""));
         assertThat(publications.overdue(office)).isEmpty();
         assertThat(publications.latest(SABAE).orElseThrow().daysToPublish()).hasValue(40);
     }
@@ -117,7 +117,7 @@ class PublicationServiceTest {
     void published_versions_are_read_by_all_and_published_by_the_office_alone() {
         begun();
         var department = parts.person("department", SABAE, "福祉課", Role.DEPARTMENT);
-        var publishing = new Publishing(0, TODAY, "");
+        var publishing = new Publishing(0, today, "");
 
         assertThatThrownBy(() -> publications.publish(department, SABAE, publishing))
                 .isInstanceOf(NotAllowed.class);
