@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.publication.markdown.Markdown;
-import jp.kanmin.app.publication.page.Html;
+import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.plan.Contents;
 import jp.kanmin.plan.Plan;
@@ -58,12 +58,12 @@ final class Chapters {
                 : chapter.title();
         return new ChapterView("chapter-" + number, number(number), title,
                 chapter.title().isBlank() ? words.tag() : "ja",
-                markdown.html(chapter.text()), contents);
+                markdown.read(chapter.text()), contents);
     }
 
     private ChapterView added(String content, int number) {
         return new ChapterView("chapter-" + number, number(number), title(content).orElseThrow(), words.tag(),
-                Html.NONE, List.of(content));
+                Prose.NONE, List.of(content));
     }
 
     private Optional<String> title(String content) {

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import jp.kanmin.app.publication.markdown.Markdown;
 import jp.kanmin.app.publication.markdown.PictureShelf;
+import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.DateWords;
-import jp.kanmin.app.publication.page.Html;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.plan.Plan;
@@ -51,7 +50,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     }
 
     /// A problem with its facts and the measures that answer it.
-    public record Problem(Html text, List<MeasureView.Line> evidence, List<Answer> answers) {
+    public record Problem(Prose text, List<MeasureView.Line> evidence, List<Answer> answers) {
         public Problem {
             evidence = List.copyOf(evidence);
             answers = List.copyOf(answers);
@@ -63,7 +62,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     /// @param anchor empty where the plan has no such measure
     public record Answer(String title, String anchor) {}
 
-    public record Policy(String pillar, Html text) {}
+    public record Policy(String pillar, Prose text) {}
 
     /// Makes a plan ready for its page.
     ///
@@ -78,7 +77,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 state(plan, words), figures(plan, words), new Chapters(plan, words, markdown).all(),
                 problems(plan, sheets, markdown.under(4), words),
                 plan.policies().stream().map(policy -> new Policy(PillarWords.of(policy.pillar(), words),
-                        markdown.under(5).html(policy.text()))).toList(),
+                        markdown.under(5).read(policy.text()))).toList(),
                 measures, MatrixView.of(plan, measures, words), VersionView.all(plan, words),
                 before.map(old -> ChangeView.of(PlanDiff.between(old, plan), words)).orElse(List.of()),
                 plan.reviews().stream().map(review -> new MeasureView.Line(
@@ -160,7 +159,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
 
     private static List<Problem> problems(Plan plan, MeasureViews sheets, Markdown markdown,
             PageWords words) {
-        return plan.problems().stream().map(problem -> new Problem(markdown.html(problem.text()),
+        return plan.problems().stream().map(problem -> new Problem(markdown.read(problem.text()),
                 problem.evidence().stream()
                         .map(one -> new MeasureView.Line(one.figure(), MeasureViews.source(one, words)))
                         .toList(),
