@@ -71,7 +71,14 @@ final class Chapters {
     }
 
     private String number(int number) {
-        return numbersItself ? "" : words.say("chapter.number", number);
+        return numbersItself ? "" : words.say(key(plan), number);
+    }
+
+    /// The message that a chapter's number is said with.
+    static String key(Plan plan) {
+        return plan.headings().orElse(Plan.Headings.CHAPTER) == Plan.Headings.ITEM
+                ? "chapter.item"
+                : "chapter.number";
     }
 
     private boolean hasData(String content) {

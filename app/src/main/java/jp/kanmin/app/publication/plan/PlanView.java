@@ -92,6 +92,13 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 .filter(said -> !said.isBlank()).reduce((a, b) -> a + "　" + b).orElse("");
     }
 
+    /// How chapters are numbered, `%1` standing for the number, as in `第%1章`; empty where the plan does it itself.
+    public String chapterNumber() {
+        return chapters.stream().allMatch(chapter -> chapter.number().isEmpty())
+                ? ""
+                : words.say(Chapters.key(plan), "%1");
+    }
+
     public boolean hasBenefits() {
         var benefits = plan.benefits();
         return !(benefits.residents() + benefits.businesses() + benefits.staff()).isBlank();
