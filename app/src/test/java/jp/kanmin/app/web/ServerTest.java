@@ -125,6 +125,9 @@ class ServerTest {
                 disposition -> assertThat(disposition).contains("attachment", "182079-measures.csv"));
         assertThat(measures.body()).contains("行政手続のオンライン化");
         assertThat(get("plans/182079/indicators.csv").body()).contains("オンライン申請の割合");
+        assertThat(get("plans/182079/plan.docx").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        disposition -> assertThat(disposition).contains("attachment", "182079-plan.docx"));
         assertThat(get("plans/182079/print.css").body()).contains("@bottom-left");
         assertThat(get("bodies.csv").body().lines()).hasSize(24);
         assertThat(get("bodies.json").body()).contains("\"population\": 55097760");

@@ -42,11 +42,12 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         reviews = List.copyOf(reviews);
     }
 
-    /// Addresses of the same plan as data.
-    public record Downloads(String json, String measures, String indicators) {
+    /// Addresses of the same plan in other forms.
+    public record Downloads(String word, String json, String measures, String indicators) {
 
         /// Files beside the page.
-        public static final Downloads BESIDE = new Downloads("plan.json", "measures.csv", "indicators.csv");
+        public static final Downloads BESIDE = new Downloads("plan.docx", "plan.json", "measures.csv",
+                "indicators.csv");
     }
 
     /// A problem with its facts and the measures that answer it.

@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class PlanPages {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType WORD = MediaType
+            .parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
 
     private final PublishedPlans plans;
@@ -53,9 +55,12 @@ public final class PlanPages {
 
     @GetMapping("/plans/{body:[0-9]+}/{name:measures\\.csv|indicators\\.csv}")
     ResponseEntity<byte[]> table(@PathVariable String body, @PathVariable String name) {
-        var disposition = ContentDisposition.attachment().filename(body + "-" + name).build();
-        return file(CSV).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content(body, name));
+        return download(CSV, body, name);
+    }
+
+    @GetMapping("/plans/{body:[0-9]+}/plan.docx")
+    ResponseEntity<byte[]> word(@PathVariable String body) {
+        return download(WORD, body, Publication.WORD);
     }
 
     @GetMapping("/plans/{body:[0-9]+}/{name:picture-[0-9a-f]+\\.(?:png|jpg)}")
@@ -76,8 +81,16 @@ public final class PlanPages {
         var pictures = published.publication().pictures();
         return PlanView.of(published.plan(), Optional.empty(), words,
                 name -> Optional.ofNullable(pictures.get(name)).map(file -> folder + file),
-                new PlanView.Downloads(folder + Publication.DOCUMENT, folder + Publication.MEASURES,
+                new PlanView.Downloads(folder + Publication.WORD, folder + Publication.DOCUMENT,
+                        folder + Publication.MEASURES,
                         folder + Publication.INDICATORS));
+    }
+
+    /// A file that the browser keeps under a name that says whose it is.
+    private ResponseEntity<byte[]> download(MediaType type, String body, String name) {
+        var disposition = ContentDisposition.attachment().filename(body + "-" + name).build();
+        return file(type).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content(body, name));
     }
 
     /// Open data: any page of any site may read it.

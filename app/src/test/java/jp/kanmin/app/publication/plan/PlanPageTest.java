@@ -28,7 +28,7 @@ class PlanPageTest {
         var page = Markup.page(Samples.changed("{\"headings\": \"item\"}"));
 
         assertThat(page.select("#chapter-1 > h2, nav.part li:first-child").eachText()).hasSize(2)
-                .allSatisfy(heading -> assertThat(heading).matches("第1\\s鯖江市の現状と課題"));
+                .allSatisfy(heading -> assertThat(heading).matches("第1[\\s\u2003]鯖江市の現状と課題"));
     }
 
     @Test
