@@ -18,11 +18,13 @@ import jp.kanmin.text.JapaneseDate;
 /// @param document the whole document as it was read, unknown keys included; it is what is published
 /// @param body the six-digit code of the body whose plan it is
 /// @param edition the edition of the national list it was drafted on
+/// @param headings how its headings are numbered; chapters unless it says otherwise
 /// @param classes own classes of fields, each mapped to none or one of the eight (guide note 4)
 /// @param reviews when the plan was reviewed (art. 8(7) for the nation, the PDCA advice for others)
 /// @param duties what the plan says of the duties that bind the body with or without a plan
 public record Plan(Json.Obj document, String body, String format, String name, Optional<Pattern> pattern,
-        Optional<How> how, String edition, List<Period> periods, Contact contact, List<Position> position,
+        Optional<How> how, String edition, Optional<Headings> headings, List<Period> periods, Contact contact,
+        List<Position> position,
         Organisation organisation, List<Chapter> chapters, List<Policy> policies, List<Problem> problems,
         Benefits benefits, List<Measure> measures, Security security, List<Duty> duties, List<String> classes,
         List<Review> reviews, List<Version> versions) {
@@ -56,6 +58,16 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     public enum How {
         ADOPTED,
         POSITIONED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How headings are numbered: 第1章, 1, (1) or, in the way of official letters, 第1, 1, (1).
+    public enum Headings {
+        CHAPTER,
+        ITEM;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

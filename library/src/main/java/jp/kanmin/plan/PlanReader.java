@@ -32,6 +32,7 @@ final class PlanReader {
                 choice(root, "pattern", Plan.Pattern.values(), Plan.Pattern::code),
                 choice(root, "how", Plan.How.values(), Plan.How::code),
                 root.text("edition"),
+                choice(root, "headings", Plan.Headings.values(), Plan.Headings::code),
                 each(root, "periods", this::period),
                 one(root, "contact",
                         c -> new Plan.Contact(c.text("section"), c.text("phone"), c.text("mail"))),

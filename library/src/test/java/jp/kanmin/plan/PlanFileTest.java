@@ -39,6 +39,14 @@ class PlanFileTest {
     }
 
     @Test
+    void a_plan_may_say_how_its_headings_are_numbered() throws Unreadable {
+        assertThat(read("{\"body\": \"182079\", \"headings\": \"item\"}").plan().headings())
+                .contains(Plan.Headings.ITEM);
+        assertThat(CHECKER.check(read("{\"body\": \"182079\", \"headings\": \"節\"}"), Examples.TODAY))
+                .extracting(Finding::rule).contains("KD-CHOICE");
+    }
+
+    @Test
     void a_code_written_as_a_number_is_understood_and_said() throws Unreadable {
         var file = read("{\"body\": 182079, \"name\": \"計画\"}");
 

@@ -14,6 +14,7 @@ import jp.kanmin.app.publication.page.StyleSheet;
 import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.app.publication.table.IndicatorsCsv;
 import jp.kanmin.app.publication.table.MeasuresCsv;
+import jp.kanmin.app.publication.word.PlanWord;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
@@ -65,13 +66,24 @@ public final class PlanPublication {
             throw refusal;
         });
         var pictures = new Pictures(context.source());
-        var page = page(plan, context, pictures).getBytes(StandardCharsets.UTF_8);
+        var view = PlanView.of(plan, context.before(), PageWords.in(context.language()), pictures,
+                PlanView.Downloads.BESIDE);
+        var page = page(view).getBytes(StandardCharsets.UTF_8);
         var files = new LinkedHashMap<String, byte[]>(pictures.taken());
         files.put(Publication.DOCUMENT, document(plan));
         files.put(Publication.MEASURES, MeasuresCsv.of(plan));
         files.put(Publication.INDICATORS, IndicatorsCsv.of(plan));
+        files.put(Publication.WORD, PlanWord.of(view, pictures.taken()));
         files.put(Publication.PAGE, page);
         return new Publication(files, pictures.addresses());
+    }
+
+    /// The pictures that a plan's texts show, without making its files.
+    public static Publication pictures(Plan plan, PublicationContext context) {
+        var pictures = new Pictures(context.source());
+        PlanView.of(plan, Optional.empty(), PageWords.in(context.language()), pictures,
+                PlanView.Downloads.BESIDE);
+        return new Publication(pictures.taken(), pictures.addresses());
     }
 
     /// The whole document, keys that we do not know included.
@@ -79,9 +91,8 @@ public final class PlanPublication {
         return JsonText.pretty(plan.document()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String page(Plan plan, PublicationContext context, Pictures pictures) {
-        var words = PageWords.in(context.language());
-        var view = PlanView.of(plan, context.before(), words, pictures, PlanView.Downloads.BESIDE);
+    private static String page(PlanView view) {
+        var words = view.words();
         var place = List.of(Page.Step.asWritten(view.body(), ""), Page.Step.of(words, words.say("plan"), ""));
         var page = new Page(words, view.title(), place, StyleSheet.inside(view.runningFoot()),
                 Optional.empty());

@@ -11,6 +11,7 @@ import java.util.Map;
 public record Publication(Map<String, byte[]> files, Map<String, String> pictures) {
 
     public static final String PAGE = "index.html";
+    public static final String WORD = "plan.docx";
     public static final String DOCUMENT = "plan.json";
     public static final String MEASURES = "measures.csv";
     public static final String INDICATORS = "indicators.csv";

@@ -1,4 +1,4 @@
-/// A plan as files for everyone: one page, the plan as data, its measures and indicators as tables. No Spring.
+/// A plan as files for everyone: one page, a Word file, the plan as data, its measures and indicators as tables. No Spring.
 ///
 /// Start at [jp.kanmin.app.publication.PlanPublication]. `page` is the kit that the server's pages share.
 ///

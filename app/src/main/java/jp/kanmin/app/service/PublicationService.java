@@ -132,8 +132,11 @@ public class PublicationService {
     /// @throws UserError when it names no body or has no contact
     @Transactional
     public PublishedVersion take(PlanFile file, PublicationContext context) {
-        var publication = PlanPublication.of(file, context);
         var plan = file.plan();
+        PlanPublication.refusal(plan).ifPresent(refusal -> {
+            throw refusal;
+        });
+        var publication = PlanPublication.pictures(plan, context);
         int number = versions.latest(plan.body()).map(VersionStore.Version::version).orElse(0) + 1;
         var newest = plan.newest();
         var version = append(plan.document(), number,

@@ -13,6 +13,7 @@ import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.page.SiteResolver;
+import jp.kanmin.app.web.plan.FeedPages;
 import jp.kanmin.app.web.plan.PlanFiles;
 import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
@@ -28,7 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class, SignInPages.class, OfficePages.class,
+    BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class, FeedPages.class, SignInPages.class,
+    OfficePages.class,
     PublishPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {

@@ -135,6 +135,9 @@ class ServerTest {
                 disposition -> assertThat(disposition).contains("attachment", "182079-v1-measures.csv"));
         assertThat(measures.body()).contains("行政手続のオンライン化");
         assertThat(get("plans/182079/indicators.csv").body()).contains("オンライン申請の割合");
+        assertThat(get("plans/182079/plan.docx").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        disposition -> assertThat(disposition).contains("attachment", "182079-v1-plan.docx"));
         assertThat(get("plans/182079/v1/print.css").body()).contains("@bottom-left");
         assertThat(get("bodies.csv").body().lines()).hasSize(24);
         assertThat(get("bodies.json").body()).contains("\"population\": 55097760");
@@ -152,6 +155,18 @@ class ServerTest {
         assertThat(latest.headers().firstValue("Location")).contains("/kanmin/plans/182079/v1");
         assertThat(get("plans/182079/latest/plan.json").body()).isEqualTo(document);
         assertThat(page("plans/182079/versions").select("tbody tr").text()).contains("第1版", "5日");
+    }
+
+    @Test
+    void the_feed_tells_what_was_published_with_its_permanent_address()
+            throws IOException, InterruptedException {
+        for (var feed : new String[]{"feed.xml", "plans/182079/feed.xml"}) {
+            var answer = get(feed);
+
+            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
+                    type -> assertThat(type).startsWith("application/atom+xml"));
+            assertThat(answer.body()).contains("<entry>", "/kanmin/plans/182079/v1\"");
+        }
     }
 
     @Test

@@ -1,15 +1,15 @@
 package jp.kanmin.app.publication.markdown;
 
 import java.util.List;
-import jp.kanmin.app.publication.page.Html;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/// Turns a text of a plan into HTML that fits into a page.
+/// Reads the texts of a plan so that they fit into a page.
 ///
 /// @param level the level of the text's first heading, 2 to 6
 /// @param tables what the text's tables are called; a number follows
@@ -26,28 +26,30 @@ public record Markdown(int level, String tables, String withoutPicture, PictureS
         return new Markdown(deeper, tables, withoutPicture, pictures);
     }
 
-    /// The text as HTML. A text nested beyond reason is shown as its letters.
-    public Html html(String text) {
+    /// The text, read. A text nested beyond reason is shown as its letters.
+    public Prose read(String text) {
         if (text.isBlank()) {
-            return Html.NONE;
+            return Prose.NONE;
         }
         try {
-            return rendered(text);
+            return tamed(text);
         } catch (StackOverflowError _) {
             return asLetters(text);
         }
     }
 
-    private Html rendered(String text) {
+    private Prose tamed(String text) {
         var document = PARSER.parse(text);
         document.accept(new Taming(level, withoutPicture, pictures));
-        return new Html(renderer().render(document));
+        return new Prose(renderer().render(document), document);
     }
 
-    private Html asLetters(String text) {
+    private Prose asLetters(String text) {
+        var document = new Document();
         var paragraph = new Paragraph();
+        document.appendChild(paragraph);
         paragraph.appendChild(new Text(text));
-        return new Html(renderer().render(paragraph));
+        return new Prose(renderer().render(document), document);
     }
 
     private HtmlRenderer renderer() {

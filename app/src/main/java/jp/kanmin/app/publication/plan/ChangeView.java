@@ -26,7 +26,7 @@ public record ChangeView(String title, String what, List<Detail> details) {
     /// @param before empty where it was not there, or is too long to be told in a line
     public record Detail(String kind, String item, String before, String after) {}
 
-    static List<ChangeView> of(PlanDiff diff, PageWords words) {
+    public static List<ChangeView> of(PlanDiff diff, PageWords words) {
         return Stream.concat(diff.measures().stream(), diff.chapters().stream())
                 .map(change -> new ChangeView(change.title().isBlank() ? change.id() : change.title(),
                         words.sayCode("change", change.kind().code()),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.publication.markdown.Markdown;
-import jp.kanmin.app.publication.page.Html;
+import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.plan.Contents;
 import jp.kanmin.plan.Plan;
@@ -58,12 +58,12 @@ final class Chapters {
                 : chapter.title();
         return new ChapterView("chapter-" + number, number(number), title,
                 chapter.title().isBlank() ? words.tag() : "ja",
-                markdown.html(chapter.text()), contents);
+                markdown.read(chapter.text()), contents);
     }
 
     private ChapterView added(String content, int number) {
         return new ChapterView("chapter-" + number, number(number), title(content).orElseThrow(), words.tag(),
-                Html.NONE, List.of(content));
+                Prose.NONE, List.of(content));
     }
 
     private Optional<String> title(String content) {
@@ -71,7 +71,14 @@ final class Chapters {
     }
 
     private String number(int number) {
-        return numbersItself ? "" : words.say("chapter.number", number);
+        return numbersItself ? "" : words.say(key(plan), number);
+    }
+
+    /// The message that a chapter's number is said with.
+    static String key(Plan plan) {
+        return plan.headings().orElse(Plan.Headings.CHAPTER) == Plan.Headings.ITEM
+                ? "chapter.item"
+                : "chapter.number";
     }
 
     private boolean hasData(String content) {

@@ -2,7 +2,7 @@ package jp.kanmin.app.publication.plan;
 
 import java.util.List;
 
-import jp.kanmin.app.publication.page.Html;
+import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.plan.Measure;
 
 /// A measure ready for its sheet.
@@ -11,7 +11,7 @@ import jp.kanmin.plan.Measure;
 /// @param goals the three figures on top: progress, effect, and the time they are due
 public record MeasureView(Measure measure, int number, String anchor, String title, String pillar,
         String field,
-        String mark, String origin, List<Goal> goals, Html problem, Html action, List<KpiView> kpis,
+        String mark, String origin, List<Goal> goals, Prose problem, Prose action, List<KpiView> kpis,
         List<Step> steps, List<Link> links, List<String> cases, List<String> data, List<Line> partners,
         List<Saving> savings, List<Line> evidence, String personal) {
 

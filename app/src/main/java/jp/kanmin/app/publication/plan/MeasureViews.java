@@ -57,7 +57,7 @@ final class MeasureViews {
                 PillarWords.field(measure.field(), words), mark(measure),
                 measure.origin().isBlank() ? "" : words.sayCode("origin", measure.origin()),
                 goals(measure, kpis),
-                markdown.html(measure.problem()), markdown.html(measure.action()), kpis, steps(measure),
+                markdown.read(measure.problem()), markdown.read(measure.action()), kpis, steps(measure),
                 measure.links().stream().map(this::link).toList(),
                 measure.cases().stream().map(this::inWords).toList(),
                 measure.data().stream().map(this::data).toList(),

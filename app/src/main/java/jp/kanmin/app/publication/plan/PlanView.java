@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import jp.kanmin.app.publication.markdown.Markdown;
 import jp.kanmin.app.publication.markdown.PictureShelf;
+import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.DateWords;
-import jp.kanmin.app.publication.page.Html;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.plan.Plan;
@@ -43,8 +42,8 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         reviews = List.copyOf(reviews);
     }
 
-    /// Addresses of the same plan as data.
-    public record Downloads(String json, String measures, String indicators) {
+    /// Addresses of the same plan in other forms.
+    public record Downloads(String word, String json, String measures, String indicators) {
 
         /// Files beside the page.
         public static final Downloads BESIDE = in("");
@@ -53,12 +52,13 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         ///
         /// @param folder its address with a slash at its end
         public static Downloads in(String folder) {
-            return new Downloads(folder + "plan.json", folder + "measures.csv", folder + "indicators.csv");
+            return new Downloads(folder + "plan.docx", folder + "plan.json", folder + "measures.csv",
+                    folder + "indicators.csv");
         }
     }
 
     /// A problem with its facts and the measures that answer it.
-    public record Problem(Html text, List<MeasureView.Line> evidence, List<Answer> answers) {
+    public record Problem(Prose text, List<MeasureView.Line> evidence, List<Answer> answers) {
         public Problem {
             evidence = List.copyOf(evidence);
             answers = List.copyOf(answers);
@@ -70,7 +70,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     /// @param anchor empty where the plan has no such measure
     public record Answer(String title, String anchor) {}
 
-    public record Policy(String pillar, Html text) {}
+    public record Policy(String pillar, Prose text) {}
 
     /// Makes a plan ready for its page.
     ///
@@ -85,7 +85,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 state(plan, words), figures(plan, words), new Chapters(plan, words, markdown).all(),
                 problems(plan, sheets, markdown.under(4), words),
                 plan.policies().stream().map(policy -> new Policy(PillarWords.of(policy.pillar(), words),
-                        markdown.under(5).html(policy.text()))).toList(),
+                        markdown.under(5).read(policy.text()))).toList(),
                 measures, MatrixView.of(plan, measures, words), VersionView.all(plan, words),
                 before.map(old -> ChangeView.of(PlanDiff.between(old, plan), words)).orElse(List.of()),
                 plan.reviews().stream().map(review -> new MeasureView.Line(
@@ -98,6 +98,13 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     public String runningFoot() {
         return Stream.of(body, title, versions.isEmpty() ? "" : versions.getFirst().name())
                 .filter(said -> !said.isBlank()).reduce((a, b) -> a + "　" + b).orElse("");
+    }
+
+    /// How chapters are numbered, `%1` standing for the number, as in `第%1章`; empty where the plan does it itself.
+    public String chapterNumber() {
+        return chapters.stream().allMatch(chapter -> chapter.number().isEmpty())
+                ? ""
+                : words.say(Chapters.key(plan), "%1");
     }
 
     public boolean hasBenefits() {
@@ -167,7 +174,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
 
     private static List<Problem> problems(Plan plan, MeasureViews sheets, Markdown markdown,
             PageWords words) {
-        return plan.problems().stream().map(problem -> new Problem(markdown.html(problem.text()),
+        return plan.problems().stream().map(problem -> new Problem(markdown.read(problem.text()),
                 problem.evidence().stream()
                         .map(one -> new MeasureView.Line(one.figure(), MeasureViews.source(one, words)))
                         .toList(),

@@ -1,4 +1,4 @@
-/// A plan made ready for its page: every text as HTML, every code in words, every figure with unit and both
+/// A plan made ready for its page: every text read, every code in words, every figure with unit and both
 /// calendars. Templates under `src/main/jte/plan` only place what stands here.
 ///
 /// Start at [jp.kanmin.app.publication.plan.PlanView].

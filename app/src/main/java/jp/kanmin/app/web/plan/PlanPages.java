@@ -107,9 +107,13 @@ public final class PlanPages {
     }
 
     static PublishedPlan mustFind(Optional<PublishedPlan> plan, String body) {
-        return plan.orElseThrow(() -> new NotHere(
+        return plan.orElseThrow(() -> missing(body));
+    }
+
+    static NotHere missing(String body) {
+        return new NotHere(
                 Words.of("団体コード「%s」の計画は、ここでは公表されていません。".formatted(body),
                         "No plan of the body “%s” is published here.".formatted(body)),
-                Words.of("計画のある団体の一覧から探してください。", "Look for it among the bodies that have a plan.")));
+                Words.of("計画のある団体の一覧から探してください。", "Look for it among the bodies that have a plan."));
     }
 }

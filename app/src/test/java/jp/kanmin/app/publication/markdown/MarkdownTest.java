@@ -29,7 +29,7 @@ class MarkdownTest {
     void headings_begin_under_the_page_and_never_skip_a_level() {
         assertThat(html("# 一\n### 二\n## 三\n# 四")).contains("<h3>一</h3>", "<h4>二</h4>", "<h4>三</h4>",
                 "<h3>四</h3>");
-        assertThat(MARKDOWN.under(6).html("# 一\n## 二").markup()).contains("<h6>一</h6>", "<h6>二</h6>");
+        assertThat(MARKDOWN.under(6).read("# 一\n## 二").markup()).contains("<h6>一</h6>", "<h6>二</h6>");
         assertThat(html("#\n\n本文")).doesNotContain("<h");
     }
 
@@ -68,6 +68,6 @@ class MarkdownTest {
     }
 
     private static String html(String text) {
-        return MARKDOWN.html(text).markup();
+        return MARKDOWN.read(text).markup();
     }
 }

@@ -24,6 +24,14 @@ class PlanPageTest {
     }
 
     @Test
+    void chapters_are_numbered_in_the_way_the_plan_asks_for() {
+        var page = Markup.page(Samples.changed("{\"headings\": \"item\"}"));
+
+        assertThat(page.select("#chapter-1 > h2, nav.part li:first-child").eachText()).hasSize(2)
+                .allSatisfy(heading -> assertThat(heading).matches("第1[\\s\u2003]鯖江市の現状と課題"));
+    }
+
+    @Test
     void the_matrix_shows_every_cell_and_leads_to_the_measures() {
         var matrix = Markup.page(Samples.example()).select(".matrix");
 

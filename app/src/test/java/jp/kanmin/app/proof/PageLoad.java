@@ -1,0 +1,120 @@
+package jp.kanmin.app.proof;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jp.kanmin.body.Bodies;
+
+/// A hundred people at once, from a process of their own: `PageLoad ADDRESS [SECONDS]`. Each reads a page, thinks for
+/// about a second, reads the next. Prints the time from request to whole answer, page by page. Every answer must be
+/// the page that was asked for.
+public final class PageLoad {
+
+    private static final int PEOPLE = 100;
+    private static final int SIGNED_IN = 20;
+    private static final int WARM_UP_SECONDS = 30;
+
+    private static final List<String> OPEN = List.of("", "bodies", "bodies?page=7", "bodies?q=市", "plans/%s",
+            "plans/%s/v1", "plans/%s/versions", "plans/%s/plan.json", "plans/%s/measures.csv", "measures",
+            "measures?q=防災", "samples", "help/terms", "start/%s");
+    private static final List<String> OFFICE = List.of("office", "office/publish", "office/findings",
+            "office/measures", "office/measures/choose", "office/check/basics", "office/preview");
+
+    private final URI root;
+    private final Map<String, ConcurrentLinkedQueue<Long>> times = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> wrong = new ConcurrentHashMap<>();
+    private final List<String> bodies = Bodies.all().stream().map(body -> body.code()).toList();
+    private volatile boolean isWarm;
+
+    private PageLoad(URI root) {
+        this.root = root;
+    }
+
+    static void main(String[] args) throws InterruptedException {
+        var load = new PageLoad(URI.create(args[0]));
+        load.run(Duration.ofSeconds(args.length > 1 ? Integer.parseInt(args[1]) : 60));
+        load.print();
+    }
+
+    private void run(Duration length) throws InterruptedException {
+        long warmUntil = System.nanoTime() + Duration.ofSeconds(WARM_UP_SECONDS).toNanos();
+        long until = warmUntil + length.toNanos();
+        var done = new CountDownLatch(PEOPLE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < PEOPLE; i++) {
+                int number = i;
+                threads.execute(() -> {
+                    try {
+                        visit(number, warmUntil, until);
+                    } catch (IOException e) {
+                        wrong.computeIfAbsent("no answer", _ -> new AtomicLong()).incrementAndGet();
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                    } finally {
+                        done.countDown();
+                    }
+                });
+            }
+            done.await();
+        }
+    }
+
+    private void visit(int number, long warmUntil, long until) throws IOException, InterruptedException {
+        var random = new Random(number);
+        var visitor = new Visitor(root);
+        boolean isMember = number < SIGNED_IN;
+        if (isMember) {
+            visitor.signIn();
+        }
+        var pages = isMember ? OFFICE : OPEN;
+        while (System.nanoTime() < until) {
+            Thread.sleep(500 + random.nextInt(1000));
+            var page = pages.get(random.nextInt(pages.size()));
+            var path = page.contains("%s") ? page.formatted(bodies.get(random.nextInt(bodies.size()))) : page;
+            long began = System.nanoTime();
+            var answer = visitor.get(path);
+            long took = System.nanoTime() - began;
+            isWarm = isWarm || System.nanoTime() > warmUntil;
+            if (answer.statusCode() != 200) {
+                wrong.computeIfAbsent(page + " " + answer.statusCode(), _ -> new AtomicLong())
+                        .incrementAndGet();
+            } else if (isWarm) {
+                times.computeIfAbsent(page, _ -> new ConcurrentLinkedQueue<>()).add(took);
+            }
+        }
+    }
+
+    private void print() {
+        var all = new ArrayList<Long>();
+        System.out.printf("%-28s %7s %8s %8s %8s%n", "page", "times", "p50 ms", "p95 ms", "max ms");
+        new TreeMap<>(times).forEach((page, took) -> {
+            all.addAll(took);
+            row("/" + page, took.stream().mapToLong(Long::longValue).toArray());
+        });
+        row("all", all.stream().mapToLong(Long::longValue).toArray());
+        wrong.forEach(
+                (page, count) -> System.out.println("not the page asked for: /" + page + " × " + count));
+    }
+
+    private static void row(String page, long[] took) {
+        Arrays.sort(took);
+        System.out.printf("%-28s %7d %8.1f %8.1f %8.1f%n", page, took.length, at(took, 0.5), at(took, 0.95),
+                at(took, 1));
+    }
+
+    private static double at(long[] sorted, double part) {
+        return sorted[(int) Math.min(sorted.length - 1L, (long) (part * sorted.length))] / 1e6;
+    }
+}

@@ -1,0 +1,71 @@
+package jp.kanmin.app.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import jp.kanmin.app.account.Person;
+import jp.kanmin.app.account.Role;
+import jp.kanmin.app.publication.PublicationContext;
+import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.store.Times;
+import jp.kanmin.app.web.Server;
+import jp.kanmin.app.web.ServerSettings;
+import jp.kanmin.finding.Language;
+import jp.kanmin.json.Json;
+import jp.kanmin.json.Unreadable;
+import jp.kanmin.plan.Plan;
+import jp.kanmin.plan.PlanFile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// A server for a proof, in its own process: `ProofServer FOLDER DATABASE [PLANS]`. An empty store gets an account and
+/// a draft; with a folder of plans, every one is published. Prints its address and goes on until it is killed.
+public final class ProofServer {
+
+    static final String MAIL = "office@example.jp";
+    static final String PASSWORD = "correct horse battery";
+    static final String BODY = "182079";
+
+    private ProofServer() {}
+
+    static void main(String[] args) throws IOException, InterruptedException {
+        var home = new Home(Path.of(args[0]), Optional.of(args[1]));
+        try (var server = Server.start(ServerSettings.onLoopback(home).withPort(0))) {
+            if (server.part(PersonStore.class).isEmpty()) {
+                prepare(server);
+                if (args.length > 2) {
+                    publish(server, Path.of(args[2]));
+                }
+            }
+            System.out.println(server.address());
+            server.await();
+        }
+    }
+
+    private static void prepare(Server server) {
+        var office = new Person("office", MAIL, "office", BODY, "総務課", Set.of(Role.OFFICE),
+                Person.State.ACTIVE);
+        var people = server.part(PersonStore.class);
+        people.add(office, Times.text(Instant.EPOCH));
+        people.setPassword(office.id(), new PersonStore.Password(
+                server.part(PasswordEncoder.class).encode(PASSWORD), false, 0, ""));
+        server.part(PlanService.class).begin(office, BODY, Plan.Pattern.NEW, Json.Obj.EMPTY);
+    }
+
+    private static void publish(Server server, Path plans) throws IOException {
+        var publications = server.part(PublicationService.class);
+        try (var files = Files.list(plans)) {
+            for (var file : files.sorted().toList()) {
+                publications.take(PlanFile.read(file), PublicationContext.in(Language.JA));
+            }
+        } catch (Unreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
