@@ -3,13 +3,14 @@ package jp.kanmin.app.publication.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.ChapterView;
 import jp.kanmin.app.publication.plan.MatrixView;
 import jp.kanmin.app.publication.plan.MeasureView;
 import jp.kanmin.app.publication.plan.PlanView;
+import jp.kanmin.app.publication.word.paper.Paper;
+import jp.kanmin.app.publication.word.paper.Table;
 
 /// Writes the chapters of a plan, each with the data it holds, as the templates under `src/main/jte/plan` do.
 final class ChapterText {

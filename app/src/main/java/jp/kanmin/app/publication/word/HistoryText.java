@@ -1,11 +1,15 @@
 package jp.kanmin.app.publication.word;
 
 import java.util.EnumSet;
-
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.ChangeView;
 import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.app.publication.plan.VersionView;
+import jp.kanmin.app.publication.word.paper.Line;
+import jp.kanmin.app.publication.word.paper.Numbering;
+import jp.kanmin.app.publication.word.paper.Paper;
+import jp.kanmin.app.publication.word.paper.Shape;
+import jp.kanmin.app.publication.word.paper.Table;
 
 /// Writes what follows the chapters: whom to ask, and how the plan came to be what it is.
 final class HistoryText {

@@ -3,10 +3,14 @@ package jp.kanmin.app.publication.word;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.KpiView;
 import jp.kanmin.app.publication.plan.MeasureView;
+import jp.kanmin.app.publication.word.paper.Line;
+import jp.kanmin.app.publication.word.paper.Numbering;
+import jp.kanmin.app.publication.word.paper.Paper;
+import jp.kanmin.app.publication.word.paper.Shape;
+import jp.kanmin.app.publication.word.paper.Table;
 import jp.kanmin.plan.Plan;
 
 /// Writes the sheet of a measure. Pictures of its figures are left to the page: the same figures stand here as a table,

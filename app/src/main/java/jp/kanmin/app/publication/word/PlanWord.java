@@ -1,16 +1,23 @@
 package jp.kanmin.app.publication.word;
 
 import java.util.Map;
-
 import jp.kanmin.app.publication.plan.PlanView;
+import jp.kanmin.app.publication.word.paper.Contents;
+import jp.kanmin.app.publication.word.paper.Numbering;
+import jp.kanmin.app.publication.word.paper.Paper;
+import jp.kanmin.app.publication.word.paper.Parts;
+import jp.kanmin.app.publication.word.paper.References;
+import jp.kanmin.app.publication.word.paper.Shape;
+import jp.kanmin.app.publication.word.paper.Styles;
+import jp.kanmin.app.publication.word.paper.WordFile;
 import jp.kanmin.finding.Language;
 
 /// A plan as a Word file, for those who edit it, pass it round or print it. It says what the page says, but for what
 /// only a page needs: ways around the site, addresses of its files, charts (their figures stand in tables).
 ///
-/// The parts are written as the text they are, not through a library: the file stays the same byte for byte, needs a
-/// fortieth of a second when first asked for, and grows with the plan and no faster. Tests hold every part against the
-/// schemas of the format.
+/// The parts are written as the text they are, not through a library: the same plan gives the same bytes, nothing has
+/// to be loaded before the first file, and the work grows with the plan and no faster. Tests hold every part against
+/// the schemas of the format.
 public final class PlanWord {
 
     private static final String DOCUMENT = """

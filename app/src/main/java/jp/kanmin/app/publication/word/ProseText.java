@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-
 import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.app.publication.word.paper.Line;
+import jp.kanmin.app.publication.word.paper.Numbering;
+import jp.kanmin.app.publication.word.paper.Paper;
+import jp.kanmin.app.publication.word.paper.Shape;
+import jp.kanmin.app.publication.word.paper.Table;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;

@@ -1,10 +1,9 @@
-/// A plan as a Word file (Office Open XML), from the same [jp.kanmin.app.publication.plan.PlanView] as its page: real
-/// styles, numbered headings, a contents table with entries, tables whose heads repeat.
+/// A plan as a Word file (Office Open XML), from the same [jp.kanmin.app.publication.plan.PlanView] as its page. The
+/// classes in `Text` say what stands in it, as the templates under `src/main/jte/plan` do for the page.
 ///
-/// Start at [jp.kanmin.app.publication.word.PlanWord]. `Paper` writes paragraphs and tables, the classes in `Text` say
-/// what stands in them, and each part of the file beside the body has a class of its own.
+/// Start at [jp.kanmin.app.publication.word.PlanWord].
 ///
-/// May import: `publication.page`, `publication.markdown`, `publication.plan`, the library.
+/// May import: `word.paper`, `publication.page`, `publication.markdown`, `publication.plan`, the library.
 @NullMarked
 package jp.kanmin.app.publication.word;
 

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import jp.kanmin.app.publication.Markup;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
+import jp.kanmin.app.publication.word.paper.WordFile;
 import jp.kanmin.finding.Language;
 import jp.kanmin.plan.PlanFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

@@ -1,4 +1,4 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /// @param shares how wide the columns are, side by side
 /// @param namesRows true where the first column says what its row is about
 /// @param style of its words
-record Table(String caption, boolean isCaptionSeen, List<String> head, List<Integer> shares,
+public record Table(String caption, boolean isCaptionSeen, List<String> head, List<Integer> shares,
         boolean namesRows,
         boolean hasTotals, String style, List<List<Paper.Cell>> rows) {
 
@@ -20,44 +20,44 @@ record Table(String caption, boolean isCaptionSeen, List<String> head, List<Inte
     private static final int LONGEST_KEPT = 8;
     private static final int NO_BANDS = 0x600;
 
-    Table {
+    public Table {
         head = List.copyOf(head);
         shares = List.copyOf(shares);
     }
 
-    static Table of(String caption, Integer... shares) {
+    public static Table of(String caption, Integer... shares) {
         return new Table(caption, false, List.of(), List.of(shares), false, false, "TableText",
                 new ArrayList<>());
     }
 
-    Table headed(String... words) {
+    public Table headed(String... words) {
         return headed(List.of(words));
     }
 
-    Table headed(List<String> words) {
+    public Table headed(List<String> words) {
         return new Table(caption, isCaptionSeen, words, shares, namesRows, hasTotals, style, rows);
     }
 
-    Table withSeenCaption() {
+    public Table withSeenCaption() {
         return new Table(caption, true, head, shares, namesRows, hasTotals, style, rows);
     }
 
     /// The first column heads its rows.
-    Table namingRows() {
+    public Table namingRows() {
         return new Table(caption, isCaptionSeen, head, shares, true, hasTotals, style, rows);
     }
 
     /// Small letters for many columns, sums in the last row.
-    Table smallWithTotals() {
+    public Table smallWithTotals() {
         return new Table(caption, isCaptionSeen, head, shares, namesRows, true, "SmallTableText", rows);
     }
 
-    Table row(Paper.Cell... cells) {
+    public Table row(Paper.Cell... cells) {
         return row(List.of(cells));
     }
 
     /// A row; cells that are missing are empty, those too many are left out.
-    Table row(List<Paper.Cell> cells) {
+    public Table row(List<Paper.Cell> cells) {
         var row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), shares.size())));
         while (row.size() < shares.size()) {
             row.add(_ -> {

@@ -1,10 +1,10 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The body of a Word file, or a cell in it: paragraphs and tables one below the other.
-final class Paper {
+public final class Paper {
 
     private static final int AFTER_TABLE = 160;
 
@@ -20,7 +20,7 @@ final class Paper {
     private boolean empty = true;
     private boolean afterTable;
 
-    Paper(References references, Numbering numbering, Contents contents) {
+    public Paper(References references, Numbering numbering, Contents contents) {
         this(new Xml(), references, numbering, new Ruler(), contents, "BodyText", false);
     }
 
@@ -37,36 +37,36 @@ final class Paper {
 
     /// What a cell says.
     @FunctionalInterface
-    interface Cell {
+    public interface Cell {
         void write(Paper cell);
     }
 
-    Numbering numbering() {
+    public Numbering numbering() {
         return numbering;
     }
 
-    boolean isCell() {
+    public boolean isCell() {
         return !plain.equals("BodyText");
     }
 
     /// A style for the words of a list, a quotation: in a table all are small.
-    Shape shape(String style) {
+    public Shape shape(String style) {
         return Shape.of(isCell() ? plain : style);
     }
 
-    Paper say(String text) {
+    public Paper say(String text) {
         return paragraph(Shape.of(plain), line -> line.say(text));
     }
 
-    Paper second(String text) {
+    public Paper second(String text) {
         return paragraph(Shape.of(plain), line -> line.second(text));
     }
 
-    Paper say(Consumer<Line> words) {
+    public Paper say(Consumer<Line> words) {
         return paragraph(Shape.of(plain), words);
     }
 
-    Paper paragraph(Shape shape, Consumer<Line> words) {
+    public Paper paragraph(Shape shape, Consumer<Line> words) {
         var style = Styles.find(shape.style());
         open(shape);
         words.accept(new Line(xml, references, ruler, style));
@@ -79,14 +79,14 @@ final class Paper {
     ///
     /// @param level from 1
     /// @param anchor as on the page; may be empty
-    Paper heading(int level, Shape shape, String anchor, String words) {
+    public Paper heading(int level, Shape shape, String anchor, String words) {
         return heading(level, shape, anchor, line -> line.say(words), words);
     }
 
     /// A heading of more than plain words.
     ///
     /// @param title the same in plain words
-    Paper heading(int level, Shape shape, String anchor, Consumer<Line> words, String title) {
+    public Paper heading(int level, Shape shape, String anchor, Consumer<Line> words, String title) {
         int id = references.next();
         var name = references.bookmark(anchor.isEmpty() ? "#" + id : anchor);
         if (!isCell()) {
@@ -103,12 +103,12 @@ final class Paper {
     }
 
     /// A heading in the style of its level.
-    static Shape headingShape(int level) {
+    public static Shape headingShape(int level) {
         return Shape.of("Heading" + Math.min(level, 5));
     }
 
     /// A table as wide as the column. Its head repeats on every page, and no row is broken.
-    Paper table(Table table) {
+    public Paper table(Table table) {
         if (afterTable && !table.isCaptionSeen()) {
             paragraph(Shape.of("Gap"), _ -> {
             });
@@ -137,12 +137,12 @@ final class Paper {
     }
 
     /// What stands here, as XML.
-    String markup() {
+    public String markup() {
         return xml.toString();
     }
 
     /// How far down it has come.
-    long depth() {
+    public long depth() {
         return ruler.depth();
     }
 

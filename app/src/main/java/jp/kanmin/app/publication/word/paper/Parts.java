@@ -1,4 +1,4 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,12 +7,12 @@ import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.plan.Plan;
 
 /// The small parts of a Word file.
-final class Parts {
+public final class Parts {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    static final String CONTENT_TYPES = """
+    public static final String CONTENT_TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
             <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
@@ -24,7 +24,7 @@ final class Parts {
             <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
             </Types>""";
 
-    static final String ROOT = """
+    public static final String ROOT = """
             <Relationships xmlns="%s">
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
             <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
@@ -35,12 +35,12 @@ final class Parts {
     /// `updateFields` makes Word ask its reader once whether to work out the page numbers of the contents table. We
     /// cannot know them: they depend on the reader's fonts. Ours are a guess, and a question is better than a wrong
     /// number in a plan; when the file is saved the question is gone.
-    static final String SETTINGS = """
+    public static final String SETTINGS = """
             <w:settings xmlns:w="%s"><w:zoom w:percent="100"/><w:defaultTabStop w:val="840"/><w:characterSpacingControl w:val="doNotCompress"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-US" w:eastAsia="ja-JP"/></w:settings>"""
             .formatted(W);
 
     /// What to take where our face is missing: its name in Japanese, then any Gothic of Japanese letters.
-    static final String FONTS = """
+    public static final String FONTS = """
             <w:fonts xmlns:w="%s"><w:font w:name="%s"><w:altName w:val="BIZ UDPゴシック"/><w:panose1 w:val="020B0400000000000000"/><w:charset w:val="80"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>"""
             .formatted(W, Styles.FACE);
 
@@ -49,7 +49,7 @@ final class Parts {
     private Parts() {}
 
     /// Whose plan, which version, and the page of how many.
-    static String footer(String words) {
+    public static String footer(String words) {
         return """
                 <w:ftr xmlns:w="%s"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">%s</w:t></w:r><w:r><w:tab/></w:r>%s<w:r><w:t xml:space="preserve"> / </w:t></w:r>%s</w:p></w:ftr>"""
                 .formatted(W, Xml.escaped(cut(words)), field("PAGE"), field("NUMPAGES"));
@@ -60,7 +60,7 @@ final class Parts {
     }
 
     /// Title, author and the day of the newest version; the clock is not asked.
-    static String core(PlanView view) {
+    public static String core(PlanView view) {
         var day = view.plan().newest().flatMap(Parts::day)
                 .map(date -> """
                         <dcterms:created xsi:type="dcterms:W3CDTF">%1$sT00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">%1$sT00:00:00Z</dcterms:modified>"""
@@ -72,7 +72,7 @@ final class Parts {
                         day);
     }
 
-    static String app(PlanView view) {
+    public static String app(PlanView view) {
         return """
                 <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kanmin</Application><Company>%s</Company></Properties>"""
                 .formatted(Xml.escaped(view.fullBody()));

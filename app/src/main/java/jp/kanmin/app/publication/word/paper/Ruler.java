@@ -1,4 +1,4 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 /// Guesses how far down the paper the text has come, for the page numbers of the contents table. Lengths are in twips,
 /// twentieths of a point.

@@ -1,4 +1,4 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

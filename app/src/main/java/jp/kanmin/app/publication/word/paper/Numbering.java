@@ -1,20 +1,20 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The lists of a Word file: the numbers of headings and measures, and the lists that its texts contain.
-final class Numbering {
+public final class Numbering {
 
     /// Chapters and what is below them.
-    static final int HEADINGS = 1;
+    public static final int HEADINGS = 1;
     /// Measures, and the parts of each.
-    static final int MEASURES = 2;
-    static final int BULLETS = 3;
-    static final int DECIMALS = 4;
+    public static final int MEASURES = 2;
+    public static final int BULLETS = 3;
+    public static final int DECIMALS = 4;
     /// From one level of a list to the next: two letters, in twips.
-    static final int STEP = 420;
-    static final int LEVELS = 9;
+    public static final int STEP = 420;
+    public static final int LEVELS = 9;
 
     private final List<String> runs = new ArrayList<>();
 
@@ -23,7 +23,7 @@ final class Numbering {
     /// @param level its level, from 0
     /// @param first its first number
     /// @return what its paragraphs refer to
-    int add(int level, int first) {
+    public int add(int level, int first) {
         int id = DECIMALS + 1 + runs.size();
         runs.add("""
                 <w:num w:numId="%d"><w:abstractNumId w:val="%d"/><w:lvlOverride w:ilvl="%d"><w:startOverride w:val="%d"/></w:lvlOverride></w:num>
@@ -37,7 +37,7 @@ final class Numbering {
     /// @param chapter the number of chapters, such as `第%1章`; empty where headings bear none
     /// @param measure the number of measures, such as `施策%1`
     /// @param japanese true where the fourth mark is ア rather than a
-    String part(String chapter, String measure, boolean japanese) {
+    public String part(String chapter, String measure, boolean japanese) {
         var letters = japanese ? "aiueoFullWidth" : "lowerLetter";
         var xml = new StringBuilder(8 * 1024).append("<w:numbering xmlns:w=\"" + Parts.W + "\">\n");
         xml.append(list(HEADINGS, chapter.isEmpty()

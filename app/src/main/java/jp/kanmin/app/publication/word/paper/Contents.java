@@ -1,11 +1,11 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The contents table: chapters and what stands right below them, measures among it. The entries are written out, so
 /// that every reader of the file finds them; Word can renew them, because they stand in its own field.
-final class Contents {
+public final class Contents {
 
     private static final int DEEPEST = 2;
 
@@ -17,9 +17,11 @@ final class Contents {
     private int measures;
     private long bodyBegins;
 
+    /// An empty table.
+    ///
     /// @param chapter the number of chapters, such as `第%1章`; empty where headings bear none
     /// @param measure the number of measures, such as `施策%1`
-    Contents(String chapter, String measure) {
+    public Contents(String chapter, String measure) {
         this.chapter = chapter;
         this.measure = measure;
     }
@@ -41,7 +43,7 @@ final class Contents {
     ///
     /// @param heading what stands above it
     /// @param depth where it begins on the first page
-    String markup(String heading, long depth) {
+    public String markup(String heading, long depth) {
         var ruler = new Ruler();
         ruler.thing(depth);
         entries.forEach(entry -> {

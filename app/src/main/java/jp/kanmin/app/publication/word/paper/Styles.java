@@ -1,4 +1,4 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /// The styles of a Word file. Built-in names are Word's own, so that every Word shows them in its language and takes
 /// headings for headings.
-final class Styles {
+public final class Styles {
 
     /// On every Windows since version 10, and made for all readers; where it is missing, `fontTable` tells Word what to
     /// take instead.
@@ -124,7 +124,7 @@ final class Styles {
     ///
     /// @param numbered true when headings bear numbers
     /// @param latin the language of Latin letters; the others are taken for Japanese
-    static String part(boolean numbered, String latin) {
+    public static String part(boolean numbered, String latin) {
         var xml = new StringBuilder(16 * 1024).append("""
                 <w:styles xmlns:w="%s"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="%s" w:hAnsi="%s" w:eastAsia="%s" w:cs="%s"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="%s" w:eastAsia="ja-JP" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
                 """

@@ -1,14 +1,14 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /// What stands in a paragraph that is being written.
-final class Line {
+public final class Line {
 
     /// How letters look.
-    enum Look {
+    public enum Look {
         STRONG("Strong", "<w:b/><w:bCs/>"),
         EMPHASIS("Emphasis", "<w:em w:val=\"dot\"/>"),
         CODE("HTMLCode", ""),
@@ -36,16 +36,16 @@ final class Line {
         this.style = style;
     }
 
-    Line say(String text) {
+    public Line say(String text) {
         return say(text, EnumSet.noneOf(Look.class));
     }
 
     /// Less weighty words, gray as on the page.
-    Line second(String text) {
+    public Line second(String text) {
         return say(text, EnumSet.of(Look.SECOND));
     }
 
-    Line say(String text, Set<Look> looks) {
+    public Line say(String text, Set<Look> looks) {
         if (!text.isEmpty()) {
             ruler.words(text, style);
             xml.start("w:r").raw(properties(looks)).start("w:t", "xml:space", "preserve").text(text).end()
@@ -54,7 +54,7 @@ final class Line {
         return this;
     }
 
-    Line lineBreak() {
+    public Line lineBreak() {
         ruler.lineBreak();
         xml.raw("<w:r><w:br/></w:r>");
         return this;
@@ -63,7 +63,7 @@ final class Line {
     /// Words that lead to a place in this file.
     ///
     /// @param anchor as on the page; empty where there is no such place
-    Line to(String anchor, String text) {
+    public Line to(String anchor, String text) {
         if (anchor.isEmpty()) {
             return say(text);
         }
@@ -74,7 +74,7 @@ final class Line {
     }
 
     /// What leads to an address outside; nothing is lost where the address is none.
-    void link(String address, Runnable words) {
+    public void link(String address, Runnable words) {
         var id = references.link(address);
         id.ifPresent(link -> xml.start("w:hyperlink", "r:id", link, "w:history", "1"));
         words.run();
@@ -86,7 +86,7 @@ final class Line {
     }
 
     /// A picture with its alternative text, no wider than the column.
-    void picture(String name, byte[] content, String words) {
+    public void picture(String name, byte[] content, String words) {
         var size = Picture.size(content);
         if (size.isEmpty()) {
             say(words.isBlank() ? name : words);

@@ -1,4 +1,4 @@
-package jp.kanmin.app.publication.word;
+package jp.kanmin.app.publication.word.paper;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the body of a Word file refers to: bookmarks in it, addresses outside, pictures beside.
-final class References {
+public final class References {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String LINK = OFFICE + "hyperlink";
@@ -52,12 +52,12 @@ final class References {
     }
 
     /// Content by the part it becomes.
-    Map<String, byte[]> pictures() {
+    public Map<String, byte[]> pictures() {
         return pictures;
     }
 
     /// The part that says where the ids lead.
-    String part() {
+    public String part() {
         var xml = new StringBuilder("<Relationships xmlns=\"" + Parts.RELATIONS + "\">\n");
         for (var part : Map.of("styles", "rId1", "numbering", "rId2", "settings", "rId3", "fontTable", "rId4",
                 "footer", "rId5").entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
