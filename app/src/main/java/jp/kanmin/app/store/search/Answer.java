@@ -6,13 +6,11 @@ import java.util.Map;
 /// What was found.
 ///
 /// @param total how many hits there are on all pages
-/// @param isExact false where there are at least so many
 /// @param isLoosened true where nothing has the words as they were asked, and the hits only have their parts somewhere
 /// @param hits those of the page, the best first
-/// @param kinds how many of the hits are of each kind; empty where the total is not exact
-/// @param counts how many of the hits are in each class, by the classifications asked for, the largest class first; empty
-///         where the total is not exact
-public record Answer(int total, boolean isExact, boolean isLoosened, List<Hit> hits, Map<Kind, Integer> kinds,
+/// @param kinds how many of the hits are of each kind
+/// @param counts how many of the hits are in each class, by the classifications asked for, the largest class first
+public record Answer(int total, boolean isLoosened, List<Hit> hits, Map<Kind, Integer> kinds,
         Map<String, Map<String, Integer>> counts) {
 
     public Answer {

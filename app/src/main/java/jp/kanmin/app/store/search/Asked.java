@@ -44,4 +44,12 @@ record Asked(Form own, List<Form> others) {
                 .toList();
         return parts.size() > 1 ? parts : List.of();
     }
+
+    /// The words in their parts, as they are marked where only the parts were found.
+    static List<Asked> parts(List<Asked> words) {
+        return words.stream().flatMap(word -> word.parts().isEmpty()
+                ? Stream.of(word)
+                : word.parts().stream().map(part -> new Asked(new Form(part, part, List.of()), List.of())))
+                .toList();
+    }
 }

@@ -150,7 +150,8 @@ public final class SearchIndex implements AutoCloseable {
         var classes = new HashMap<String, Map<String, Integer>>();
         question.counted()
                 .forEach(name -> classes.put(name, counts.getOrDefault(Sheet.FACET + name, Map.of())));
-        return new Answer(found.total(), true, loosened, hits(searcher, found.page(), words), kinds, classes);
+        return new Answer(found.total(), loosened,
+                hits(searcher, found.page(), loosened ? Asked.parts(words) : words), kinds, classes);
     }
 
     private record Found(int total, List<ScoreDoc> page, Map<String, Map<String, Integer>> counts) {}

@@ -72,6 +72,7 @@ class RankingTest {
 
             assertThat(answer.isLoosened()).isTrue();
             assertThat(answer.hits()).extracting(Answer.Hit::id).containsExactly("手続をオンラインで");
+            assertThat(Filled.marked(answer.hits().getFirst().title())).isEqualTo("[手続]を[オンライン]で");
             assertThat(index.search(Question.of("紙の手続")).isLoosened()).isFalse();
             assertThat(Filled.ids(index, "オンラインの空中楼閣")).isEmpty();
         }
