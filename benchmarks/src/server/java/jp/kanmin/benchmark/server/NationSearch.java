@@ -92,10 +92,18 @@ public final class NationSearch {
 
     /// The times of one round in nanoseconds, by question: on the clock, and of the processor, which tells a busy machine
     /// from a slow program.
-    private record Round(long[] clock, long[] processor) {}
+    private static final class Round {
+        private final long[] clock;
+        private final long[] processor;
+
+        Round(int questions) {
+            clock = new long[questions];
+            processor = new long[questions];
+        }
+    }
 
     private static Round ask(SearchIndex index, List<Question> questions) {
-        var round = new Round(new long[questions.size()], new long[questions.size()]);
+        var round = new Round(questions.size());
         for (int i = 0; i < questions.size(); i++) {
             long start = System.nanoTime();
             long worked = THREADS.getCurrentThreadCpuTime();
@@ -114,8 +122,8 @@ public final class NationSearch {
     }
 
     private static void print(PrintStream out, String what, List<Round> rounds) {
-        print(out, what + " by the clock", rounds.stream().map(Round::clock));
-        print(out, what + " by processor time", rounds.stream().map(Round::processor));
+        print(out, what + " by the clock", rounds.stream().map(round -> round.clock));
+        print(out, what + " by processor time", rounds.stream().map(round -> round.processor));
     }
 
     private static void print(PrintStream out, String what, Stream<long[]> times) {

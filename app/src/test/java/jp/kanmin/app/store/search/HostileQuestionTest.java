@@ -63,7 +63,7 @@ class HostileQuestionTest {
     void noise_neither_fails_nor_is_cut_in_the_middle_of_a_character() {
         var random = new Random(7);
         try (var index = SearchIndex.inMemory()) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 100; i++) {
                 var noise = noise(random);
                 index.replace("noise", List.of(Filled.entry(noise, noise, noise)));
 
