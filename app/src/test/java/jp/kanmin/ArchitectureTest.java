@@ -45,6 +45,7 @@ class ArchitectureTest {
             entry("org.apache.poi.", Set.of()),
             entry("org.apache.pdfbox.", Set.of()),
             entry("com.ibm.icu.", Set.of()),
+            entry("org.apache.lucene.", Set.of("app.store")),
             entry("picocli.", Set.of("app.cli")),
             entry("gg.jte.", Set.of("app.publication", "app.web")),
             entry("org.springframework.", Set.of("app.store", "app.service", "app.web")),

@@ -18,7 +18,7 @@ public final class OldGlyphs {
     }
 
     /// The ordinary form of the character, or the character itself.
-    static char ordinary(char c) {
+    public static char ordinary(char c) {
         return isOld(c) ? ORDINARY[c - FIRST] : c;
     }
 
