@@ -2,6 +2,7 @@ package jp.kanmin.app.service;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.draft.DocumentPart;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,16 +50,19 @@ public class PublicationService {
     private final DecisionStore decisions;
     private final DraftStore drafts;
     private final AuditStore audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublicationService(PlanService plans, VersionStore versions, PublishedFileStore files,
-            DecisionStore decisions, DraftStore drafts, AuditStore audit, Clock clock) {
+            DecisionStore decisions, DraftStore drafts, AuditStore audit,
+            ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.files = files;
         this.decisions = decisions;
         this.drafts = drafts;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +72,9 @@ public class PublicationService {
     /// @param decided the day of the decision
     /// @param reason why it was revised; may be empty for the first version
     public record Publishing(int after, LocalDate decided, String reason) {}
+
+    /// Something was published; told to whoever follows, after it is saved.
+    public record Published(String body) {}
 
     /// Publishes the draft of a body as its next version, today.
     ///
@@ -173,6 +181,15 @@ public class PublicationService {
         return versions.newest(most).stream().map(PublicationService::version).toList();
     }
 
+    /// The versions published at a time or later, the oldest first.
+    ///
+    /// @param millis since 1970
+    public List<PublishedVersion> since(long millis) {
+        return versions.since(Times.text(Instant.ofEpochMilli(millis))).stream()
+                .map(PublicationService::version)
+                .toList();
+    }
+
     /// A mark that changes whenever a version is published.
     public String mark() {
         return versions.mark();
@@ -210,6 +227,7 @@ public class PublicationService {
                 decided, published.toString(), Times.text(clock.instant()), reason, plan.measures().size(),
                 (int) plan.kpis().count(), plan.how().map(Plan.How::code).orElse(""));
         versions.append(version, text);
+        events.publishEvent(new Published(plan.body()));
         return version(version);
     }
 

@@ -80,6 +80,12 @@ public final class VersionStore {
                 """).query(VersionStore::version).list();
     }
 
+    /// The versions published at a time or later, the oldest first.
+    public List<Version> since(String time) {
+        return sql.sql(ALL + "where published_at >= :time order by published_at, body, version")
+                .param("time", time).query(VersionStore::version).list();
+    }
+
     /// A mark that changes whenever a version is appended.
     public String mark() {
         return sql.sql("select count(*), coalesce(max(published_at), '') from plan_version")

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.SignInService;
+import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SignInPages;
 import jp.kanmin.app.web.asset.Assets;
@@ -18,6 +19,7 @@ import jp.kanmin.app.web.plan.PlanFiles;
 import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.app.web.publish.PublishPages;
+import jp.kanmin.app.web.search.SearchPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -28,10 +30,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// What the server is made of, by name: nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
+@Import({ServiceParts.class, SearchParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
     BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class, FeedPages.class, SignInPages.class,
     OfficePages.class,
-    PublishPages.class, FaultPages.class,
+    PublishPages.class, SearchPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

@@ -17,6 +17,7 @@ import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.app.service.search.SearchService;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.JsonText;
@@ -56,7 +57,7 @@ class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bodies", "bodies?q=x", "plans/182079", "accessibility", "nothing/here",
-        "plans/131016", "plans/182079/v1", "plans/182079/versions"})
+        "plans/131016", "plans/182079/v1", "plans/182079/versions", "search", "search?q=防災", "search?q=京都"})
     void every_page_is_sound_in_both_languages_and_needs_no_code(String path)
             throws IOException, InterruptedException {
         for (var lang : new String[]{"", "lang=en"}) {
@@ -155,6 +156,16 @@ class ServerTest {
         assertThat(latest.headers().firstValue("Location")).contains("/kanmin/plans/182079/v1");
         assertThat(get("plans/182079/latest/plan.json").body()).isEqualTo(document);
         assertThat(page("plans/182079/versions").select("tbody tr").text()).contains("第1版", "5日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q=オープンデータ&kind=measure, オープンデータの整備と公開", "q=ｵｰﾌﾟﾝﾃﾞｰﾀ, 件見つかりました",
+        "q=人口&kind=national, 見つかりました", "q=ﾑｰﾐﾝ谷, 見つかりませんでした"})
+    void everything_can_be_found_by_words(String question, String shown)
+            throws IOException, InterruptedException {
+        server.orElseThrow().part(SearchService.class).follow();
+
+        assertThat(page("search?" + question).select("main").text()).contains(shown);
     }
 
     @Test
