@@ -66,7 +66,7 @@ class PlanPublicationTest {
     }
 
     @Test
-    void a_folder_gets_the_four_files_and_nothing_else() throws IOException {
+    void a_folder_gets_the_five_files_and_nothing_else() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "ours");
 
         var first = PlanPublication.publish(Samples.example(), JAPANESE, folder);
@@ -74,7 +74,7 @@ class PlanPublicationTest {
 
         assertThat(first).isEqualTo(second);
         assertThat(names()).containsExactly("index.html", "indicators.csv", "measures.csv", "notes.txt",
-                "plan.json");
+                "plan.json", "plan.pdf");
         assertThat(folder.resolve("notes.txt")).hasContent("ours");
     }
 

@@ -1,15 +1,14 @@
 package jp.kanmin.app.publication.pdf;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.util.Map;
-
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import org.w3c.dom.Element;
 
 /// Draws the bars of a chart from a zero line: light for the base, dark for the goal, so that they can be told apart

@@ -13,7 +13,8 @@ final class ColumnWidths {
 
     static void set(Element table) {
         var rows = table.getElementsByTagName("tr");
-        if (rows.getLength() == 0 || !table.getAttribute("class").isEmpty() || isOurs((Element) rows.item(0))) {
+        if (rows.getLength() == 0 || !table.getAttribute("class").isEmpty()
+                || isOurs((Element) rows.item(0))) {
             return;
         }
         int columns = cells((Element) rows.item(0));
@@ -28,7 +29,8 @@ final class ColumnWidths {
         int column = 0;
         for (var cell = rows.item(0).getFirstChild(); cell != null; cell = cell.getNextSibling()) {
             if (cell instanceof Element head) {
-                head.setAttribute("style", "width: %d%%".formatted(Math.max(1, 100 * lengths[column++] / sum)));
+                head.setAttribute("style",
+                        "width: %d%%".formatted(Math.max(1, 100 * lengths[column++] / sum)));
             }
         }
     }

@@ -1,14 +1,13 @@
 package jp.kanmin.app.publication.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -50,7 +49,8 @@ final class Faces {
     void addTo(PdfRendererBuilder builder, PDDocument document) {
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         for (var face : faces) {
-            builder.useFont(new Embedded(face, document), face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(new Embedded(face, document), face.family(), face.weight(), FontStyle.NORMAL,
+                    true);
         }
     }
 

@@ -20,23 +20,22 @@ final class Kinsoku {
         return NEVER_LAST.indexOf(c) >= 0;
     }
 
-    /// True where a line may not end between the characters before and after a place: brackets, marks, and numbers in wide digits,
-    /// which Unicode takes for ideographs.
+    /// True where a line may not end between the characters before and after a place: brackets, marks, and numbers, also
+    /// in wide digits, which Unicode takes for ideographs.
     static boolean joins(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        return isNeverFirst(after) || isNeverLast(before) || (isWideDigit(before) && isWideDigit(after))
-                || (isWidePoint(text, at) && isWideDigit(after));
+        return isNeverFirst(after) || isNeverLast(before) || (isDigit(before) && isDigit(after))
+                || (isPoint(text, at) && isDigit(after));
     }
 
-    /// A point or comma between wide digits, as in １，２３４.
-    private static boolean isWidePoint(String text, int at) {
-        return at > 1 && (text.charAt(at - 1) == '，' || text.charAt(at - 1) == '．')
-                && isWideDigit(text.charAt(at - 2));
+    /// A point or comma after a digit, as in 1,234 and １，２３４.
+    private static boolean isPoint(String text, int at) {
+        return at > 1 && ",.，．".indexOf(text.charAt(at - 1)) >= 0 && isDigit(text.charAt(at - 2));
     }
 
-    private static boolean isWideDigit(int c) {
-        return c >= '０' && c <= '９';
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     /// Accents and the like belong to the letter before.

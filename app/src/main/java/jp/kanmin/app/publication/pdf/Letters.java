@@ -1,12 +1,11 @@
 package jp.kanmin.app.publication.pdf;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 
 /// Turns texts into letters that the faces can draw. What chooses between shapes of a letter (variation selectors) or
 /// directs how text runs is left out, as it draws nothing itself; a letter that no face has becomes 〓, the sign of
@@ -18,8 +17,10 @@ final class Letters {
     private static final int MOST = 50;
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final BreakIterator CLUSTERS = BreakIterator.getCharacterInstance(ULocale.JAPANESE);
+
     private final Faces faces;
-    private final BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.JAPANESE);
+    private final BreakIterator clusters = CLUSTERS.clone();
     private final Set<String> missing = new LinkedHashSet<>();
 
     Letters(Faces faces) {
@@ -47,7 +48,8 @@ final class Letters {
     /// A letter with its accents, joiners and selectors: as much of it as there is.
     private void drawCluster(String cluster, StringBuilder drawn) {
         var shown = cluster.codePoints().filter(c -> !isSilent(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         var composed = shown.codePointCount(0, shown.length()) > 1
                 ? Normalizer.normalize(shown, Normalizer.Form.NFC)
                 : shown;
@@ -83,7 +85,8 @@ final class Letters {
 
     private void remember(String cluster) {
         if (missing.size() < MOST) {
-            missing.add(cluster.codePoints().mapToObj("U+%04X"::formatted).reduce((a, b) -> a + " " + b).orElse(""));
+            missing.add(cluster.codePoints().mapToObj("U+%04X"::formatted).reduce((a, b) -> a + " " + b)
+                    .orElse(""));
         }
     }
 
@@ -96,6 +99,7 @@ final class Letters {
     private static boolean isSilent(int c) {
         int type = Character.getType(c);
         return (type == Character.CONTROL && c != '\n' && c != '\t') || type == Character.FORMAT
-                || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x180B && c <= 0x180F);
+                || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF)
+                || (c >= 0x180B && c <= 0x180F);
     }
 }

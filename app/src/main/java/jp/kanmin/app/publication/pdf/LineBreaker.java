@@ -13,8 +13,8 @@ final class LineBreaker implements FSTextBreaker {
     private static final BreakIterator PHRASES = rules("ja-u-lb-strict-lw-phrase");
     private static final int SHORT = 60;
 
-    private final BreakIterator letters = (BreakIterator) STRICT.clone();
-    private final BreakIterator phrases = (BreakIterator) PHRASES.clone();
+    private final BreakIterator letters = STRICT.clone();
+    private final BreakIterator phrases = PHRASES.clone();
     private BreakIterator places = letters;
     private String text = "";
 

@@ -32,7 +32,8 @@ public final class PlanPdf {
         var words = view.words();
         var letters = new Letters(Faces.shared());
         var shelf = new PrintPictures(pictures, words.say("picture.nameless"), words.say("picture.missing"));
-        var tree = new Printed(letters, shelf).document(Pages.render("pdf/plan.jte", Map.of("view", view, "css", CSS)));
+        var tree = new Printed(letters, shelf, words.say("pdf.missing"))
+                .document(Pages.render("pdf/plan.jte", Map.of("view", view, "css", CSS)));
         return new PlanPdf(Typesetter.pdf(tree, day(view.plan())), letters.missing());
     }
 

@@ -25,17 +25,24 @@ final class Printed {
     private static final Set<String> INLINE = Set.of("a", "span", "em", "strong", "code");
     private static final Set<String> NOT_DRAWN = Set.of("title", "style", "bookmark", "object");
 
+    /// A table of so few rows is moved to the next page rather than broken.
+    private static final int FEW_ROWS = 8;
+
     private final Letters letters;
     private final PrintPictures pictures;
+    private final String missing;
 
-    Printed(Letters letters, PrintPictures pictures) {
+    /// @param missing what is said where letters are missing, `%s` being their numbers
+    Printed(Letters letters, PrintPictures pictures, String missing) {
         this.letters = letters;
         this.pictures = pictures;
+        this.missing = missing;
     }
 
     Document document(String markup) {
         var document = parse(sound(markup));
         prepare(document.getDocumentElement());
+        tellMissing(document);
         settle(document.getDocumentElement(), new ArrayList<>());
         return document;
     }
@@ -64,6 +71,17 @@ final class Printed {
         }
     }
 
+    /// The template ends with a place for it.
+    private void tellMissing(Document document) {
+        var paragraphs = document.getElementsByTagName("p");
+        var place = paragraphs.item(paragraphs.getLength() - 1);
+        if (letters.missing().isEmpty()) {
+            place.getParentNode().removeChild(place);
+        } else {
+            place.setTextContent(missing.formatted(String.join("、", letters.missing())));
+        }
+    }
+
     private void prepare(Element element) {
         var name = element.getTagName();
         if (NOT_DRAWN.contains(name)) {
@@ -75,6 +93,9 @@ final class Printed {
         }
         if (name.equals("table")) {
             ColumnWidths.set(element);
+            if (element.getElementsByTagName("tr").getLength() <= FEW_ROWS) {
+                element.setAttribute("class", (element.getAttribute("class") + " whole").strip());
+            }
         }
         for (var child : children(element)) {
             if (child instanceof Text text) {

@@ -1,5 +1,9 @@
 package jp.kanmin.app.publication.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -12,11 +16,6 @@ import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
@@ -66,9 +65,12 @@ final class Typesetter {
         document.setDocumentId(midnight.map(time -> time.toEpochSecond()).orElse(0L));
         var catalog = document.getDocumentCatalog();
         var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
-        var made = midnight.map(time -> "<xmp:CreateDate>%s</xmp:CreateDate>".formatted(time.toOffsetDateTime())).orElse("");
+        var made = midnight
+                .map(time -> "<xmp:CreateDate>%s</xmp:CreateDate>".formatted(time.toOffsetDateTime()))
+                .orElse("");
         var fixed = new PDMetadata(document);
-        fixed.importXMPMetadata(MADE.matcher(metadata).replaceAll(Matcher.quoteReplacement(made)).getBytes(StandardCharsets.UTF_8));
+        fixed.importXMPMetadata(MADE.matcher(metadata).replaceAll(Matcher.quoteReplacement(made))
+                .getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(fixed);
     }
 }

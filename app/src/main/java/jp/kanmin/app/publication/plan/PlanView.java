@@ -44,10 +44,11 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     }
 
     /// Addresses of the same plan as data.
-    public record Downloads(String json, String measures, String indicators) {
+    public record Downloads(String json, String measures, String indicators, String pdf) {
 
         /// Files beside the page.
-        public static final Downloads BESIDE = new Downloads("plan.json", "measures.csv", "indicators.csv");
+        public static final Downloads BESIDE = new Downloads("plan.json", "measures.csv", "indicators.csv",
+                "plan.pdf");
     }
 
     /// A problem with its facts and the measures that answer it.

@@ -51,6 +51,13 @@ public final class PlanPages {
         return file(MediaType.APPLICATION_JSON).body(content(body, Publication.DOCUMENT));
     }
 
+    @GetMapping("/plans/{body:[0-9]+}/plan.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String body) {
+        var disposition = ContentDisposition.inline().filename(body + "-" + Publication.PDF).build();
+        return file(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content(body, Publication.PDF));
+    }
+
     @GetMapping("/plans/{body:[0-9]+}/{name:measures\\.csv|indicators\\.csv}")
     ResponseEntity<byte[]> table(@PathVariable String body, @PathVariable String name) {
         var disposition = ContentDisposition.attachment().filename(body + "-" + name).build();
@@ -77,7 +84,7 @@ public final class PlanPages {
         return PlanView.of(published.plan(), Optional.empty(), words,
                 name -> Optional.ofNullable(pictures.get(name)).map(file -> folder + file),
                 new PlanView.Downloads(folder + Publication.DOCUMENT, folder + Publication.MEASURES,
-                        folder + Publication.INDICATORS));
+                        folder + Publication.INDICATORS, folder + Publication.PDF));
     }
 
     /// Open data: any page of any site may read it.
