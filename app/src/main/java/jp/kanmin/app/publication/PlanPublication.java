@@ -11,6 +11,7 @@ import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.page.Pages;
 import jp.kanmin.app.publication.page.StyleSheet;
+import jp.kanmin.app.publication.pdf.PlanPdf;
 import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.app.publication.table.IndicatorsCsv;
 import jp.kanmin.app.publication.table.MeasuresCsv;
@@ -22,7 +23,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
 
-/// Publishes a plan (arts. 8(6), 9(4)): the page for people and the same content as data. Only a plan that names no
+/// Publishes a plan (arts. 8(6), 9(4)): the page for people, the same for paper, and the same content as data. Only a plan that names no
 /// body or has no contact is refused; whatever else is open is for the findings to say, and the page is made.
 public final class PlanPublication {
 
@@ -54,41 +55,72 @@ public final class PlanPublication {
     /// @return the files as they lie in the folder
     /// @throws UserError when the plan is refused or the folder cannot take it; then nothing is written
     public static List<Path> publish(PlanFile file, PublicationContext context, Path folder) {
-        return new Folder(folder, context.source()).lay(of(file, context));
+        return lay(of(file, context), context, folder);
+    }
+
+    /// Lays files that are made already, under the same rules.
+    ///
+    /// @throws UserError when the folder cannot take them; then nothing is written
+    public static List<Path> lay(Publication publication, PublicationContext context, Path folder) {
+        return new Folder(folder, context.source()).lay(publication);
     }
 
     /// The files of a plan.
     ///
     /// @throws UserError when the plan is refused
     public static Publication of(PlanFile file, PublicationContext context) {
-        var plan = file.plan();
-        refusal(plan).ifPresent(refusal -> {
-            throw refusal;
-        });
+        var plan = mustBePublishable(file);
         var pictures = new Pictures(context.source());
-        var view = PlanView.of(plan, context.before(), PageWords.in(context.language()), pictures,
-                PlanView.Downloads.BESIDE);
+        var view = view(plan, context, pictures);
         var page = page(view).getBytes(StandardCharsets.UTF_8);
+        var pdf = PlanPdf.of(view, pictures.taken());
         var files = new LinkedHashMap<String, byte[]>(pictures.taken());
         files.put(Publication.DOCUMENT, document(plan));
         files.put(Publication.MEASURES, MeasuresCsv.of(plan));
         files.put(Publication.INDICATORS, IndicatorsCsv.of(plan));
         files.put(Publication.WORD, PlanWord.of(view, pictures.taken()));
+        files.put(Publication.PDF, pdf.bytes());
         files.put(Publication.PAGE, page);
-        return new Publication(files, pictures.addresses());
+        return new Publication(files, pictures.addresses(), pdf.undrawn());
+    }
+
+    /// The page alone.
+    ///
+    /// @throws UserError when the plan is refused
+    public static String page(PlanFile file, PublicationContext context) {
+        return page(view(mustBePublishable(file), context, new Pictures(context.source())));
+    }
+
+    /// The PDF alone.
+    ///
+    /// @throws UserError when the plan is refused
+    public static PlanPdf pdf(PlanFile file, PublicationContext context) {
+        var pictures = new Pictures(context.source());
+        return PlanPdf.of(view(mustBePublishable(file), context, pictures), pictures.taken());
     }
 
     /// The pictures that a plan's texts show, without making its files.
     public static Publication pictures(Plan plan, PublicationContext context) {
         var pictures = new Pictures(context.source());
-        PlanView.of(plan, Optional.empty(), PageWords.in(context.language()), pictures,
-                PlanView.Downloads.BESIDE);
-        return new Publication(pictures.taken(), pictures.addresses());
+        view(plan, context, pictures);
+        return new Publication(pictures.taken(), pictures.addresses(), List.of());
     }
 
     /// The whole document, keys that we do not know included.
     public static byte[] document(Plan plan) {
         return JsonText.pretty(plan.document()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Plan mustBePublishable(PlanFile file) {
+        refusal(file.plan()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return file.plan();
+    }
+
+    private static PlanView view(Plan plan, PublicationContext context, Pictures pictures) {
+        return PlanView.of(plan, context.before(), PageWords.in(context.language()), pictures,
+                PlanView.Downloads.BESIDE);
     }
 
     private static String page(PlanView view) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jp.kanmin.app.publication.Publication;
 import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.app.publication.pdf.PlanPdf;
 import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.app.publication.table.IndicatorsCsv;
 import jp.kanmin.app.publication.table.MeasuresCsv;
@@ -31,7 +32,7 @@ public class PublicationFiles {
             case Publication.DOCUMENT -> publications.document(version.body(), version.version());
             case Publication.MEASURES -> Optional.of(MeasuresCsv.of(published.plan()));
             case Publication.INDICATORS -> Optional.of(IndicatorsCsv.of(published.plan()));
-            case Publication.WORD -> Optional.of(kept(published, name));
+            case Publication.PDF, Publication.WORD -> Optional.of(kept(published, name));
             default -> publications.file(version.body(), version.version(), name);
         };
     }
@@ -50,6 +51,7 @@ public class PublicationFiles {
         var view = PlanView.of(published.plan(), before, PageWords.in(Language.JA),
                 alias -> Optional.ofNullable(pictures.get(alias)), PlanView.Downloads.BESIDE);
         return switch (name) {
+            case Publication.PDF -> PlanPdf.of(view, contents(published)).bytes();
             case Publication.WORD -> PlanWord.of(view, contents(published));
             default -> throw new IllegalArgumentException(name);
         };

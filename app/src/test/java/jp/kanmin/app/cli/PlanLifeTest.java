@@ -103,10 +103,10 @@ class PlanLifeTest {
         var run = Run.of("plan", "publish", Run.AS_OF, Run.example(), "--out", out.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "plan.docx", "plan.json",
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "plan.docx", "plan.pdf", "plan.json",
                 "measures.csv",
                 "indicators.csv");
-        assertThat(run.out()).contains("■ 参考 ").contains("に5個のファイルを作りました").contains("index.html");
+        assertThat(run.out()).contains("■ 参考 ").contains("に6個のファイルを作りました").contains("index.html");
         assertThat(run.err()).isEmpty();
         assertThat(out.resolve("index.html")).content().contains("鯖江市官民データ活用推進計画（記載例）");
     }
@@ -119,7 +119,7 @@ class PlanLifeTest {
                 "--out", out.toString());
 
         assertThat(((Json.Obj) run.json()).fields().keySet())
-                .containsExactly("file", "body", "plan", "asOf", "summary", "findings", "files");
+                .containsExactly("file", "body", "plan", "asOf", "summary", "findings", "files", "undrawn");
         assertThat(run.at("files")).contains("index.html").contains("plan.json");
     }
 
@@ -138,7 +138,7 @@ class PlanLifeTest {
         assertThat(nobody.err()).startsWith("kanmin: どの団体の計画か書かれていません。").hasLineCount(1);
         assertThat(mute.err()).startsWith("kanmin: 問い合わせ先").hasLineCount(1);
         assertThat(java.util.List.of(broken.status(), nobody.status(), mute.status())).containsOnly(1);
-        assertThat(nearlyEmpty.out()).contains("に5個のファイルを作りました");
+        assertThat(nearlyEmpty.out()).contains("に6個のファイルを作りました");
         assertThat(folder.toFile().list()).containsExactly("out2");
     }
 

@@ -22,8 +22,7 @@ public final class Markup {
     }
 
     public static Document page(PlanFile plan, PublicationContext context) {
-        var files = PlanPublication.of(plan, context).files();
-        return Jsoup.parse(text(files.getOrDefault(Publication.PAGE, new byte[0])));
+        return Jsoup.parse(PlanPublication.page(plan, context));
     }
 
     public static String text(byte[] bytes) {

@@ -74,7 +74,7 @@ class PlanPublicationTest {
 
         assertThat(first).isEqualTo(second);
         assertThat(names()).containsExactly("index.html", "indicators.csv", "measures.csv", "notes.txt",
-                "plan.docx", "plan.json");
+                "plan.docx", "plan.json", "plan.pdf");
         assertThat(folder.resolve("notes.txt")).hasContent("ours");
     }
 

@@ -63,10 +63,11 @@ public final class PlanPublishCommand implements Callable<Integer> {
         var older = older();
         var checked = check(source);
         var refusal = checked.plan().flatMap(PlanPublication::refusal);
-        var files = checked.plan().isPresent() && refusal.isEmpty()
+        var laid = checked.plan().isPresent() && refusal.isEmpty()
                 ? publish(source, checked.plan().get(), older)
-                : List.<Path>of();
-        console.print(format == Format.JSON ? json(checked, files) : text(checked, files));
+                : new Laid(List.of(), List.of());
+        var files = laid.files();
+        console.print(format == Format.JSON ? json(checked, laid) : text(checked, laid));
         refusal.ifPresent(why -> console.complain(why.in(console.language())));
         return files.isEmpty() ? Math.max(1, status(checked)) : status(checked);
     }
@@ -82,10 +83,14 @@ public final class PlanPublishCommand implements Callable<Integer> {
         return checked.getFirst();
     }
 
-    private List<Path> publish(Source source, Plan plan, Optional<Plan> older) {
+    /// @param undrawn characters that the PDF cannot show
+    private record Laid(List<Path> files, List<String> undrawn) {}
+
+    private Laid publish(Source source, Plan plan, Optional<Plan> older) {
         var place = source.isFile() ? Optional.of(Path.of(source.name())) : Optional.<Path>empty();
         var context = new PublicationContext(console.language(), place, older);
-        return PlanPublication.publish(PlanFile.of(plan.document()), context, out);
+        var publication = PlanPublication.of(PlanFile.of(plan.document()), context);
+        return new Laid(PlanPublication.lay(publication, context, out), publication.undrawn());
     }
 
     private Optional<Plan> older() {
@@ -100,17 +105,24 @@ public final class PlanPublishCommand implements Callable<Integer> {
         };
     }
 
-    private String json(Checked checked, List<Path> files) {
+    private String json(Checked checked, Laid laid) {
         return JsonText.pretty(new PlanReport.ForPrograms(console.language(), false).json(checked)
-                .with("files", Json.texts(files.stream().map(Path::toString).toList())));
+                .with("files", Json.texts(laid.files().stream().map(Path::toString).toList()))
+                .with("undrawn", Json.texts(laid.undrawn())));
     }
 
-    private String text(Checked checked, List<Path> files) {
+    private String text(Checked checked, Laid laid) {
+        var files = laid.files();
         var text = new StringBuilder(
                 PlanReport.of(CheckFormat.TEXT, console.language(), false).of(checked));
-        return text.append('\n').append(files.isEmpty()
+        text.append('\n').append(files.isEmpty()
                 ? console.message("plan.publish.refused")
                 : console.message("plan.publish.done", out, files.size(), out.resolve(Publication.PAGE)))
-                .append('\n').toString();
+                .append('\n');
+        if (!laid.undrawn().isEmpty()) {
+            text.append(console.message("plan.publish.undrawn", String.join("、", laid.undrawn())))
+                    .append('\n');
+        }
+        return text.toString();
     }
 }

@@ -43,7 +43,7 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     }
 
     /// Addresses of the same plan in other forms.
-    public record Downloads(String word, String json, String measures, String indicators) {
+    public record Downloads(String pdf, String word, String json, String measures, String indicators) {
 
         /// Files beside the page.
         public static final Downloads BESIDE = in("");
@@ -52,8 +52,8 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         ///
         /// @param folder its address with a slash at its end
         public static Downloads in(String folder) {
-            return new Downloads(folder + "plan.docx", folder + "plan.json", folder + "measures.csv",
-                    folder + "indicators.csv");
+            return new Downloads(folder + "plan.pdf", folder + "plan.docx", folder + "plan.json",
+                    folder + "measures.csv", folder + "indicators.csv");
         }
     }
 
