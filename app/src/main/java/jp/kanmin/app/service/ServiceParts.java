@@ -13,7 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreParts.class, PlanService.class, SignInService.class})
+@Import({StoreParts.class, PlanService.class, SignInService.class, TaskService.class, RemarkService.class,
+    OverviewService.class})
 public class ServiceParts {
 
     @Bean

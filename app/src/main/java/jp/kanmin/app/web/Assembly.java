@@ -12,6 +12,7 @@ import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
+import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.PlanPages;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, FaultPages.class,
+    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, TaskPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

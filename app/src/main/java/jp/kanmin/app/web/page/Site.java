@@ -64,7 +64,7 @@ public record Site(PageWords words, String base, Map<String, String> question) {
         styles.addAll(more);
         var full = title.equals(words.say("site.name")) ? title : title + " - " + words.say("site.name");
         return new Page(words, full, place, new Style.Linked(styles, Optional.of(file("/assets/icon.svg"))),
-                Optional.of(otherLanguage()));
+                Optional.of(otherLanguage()), List.of(step("help", "/help"), step("site.enter", "/office")));
     }
 
     /// A step to a path of ours, named by a key of our words.

@@ -13,7 +13,10 @@ public final class SiteWords {
 
     private static final List<String> BUNDLES = List.of(
             "jp.kanmin.app.web.account.messages",
-            "jp.kanmin.app.web.office.messages");
+            "jp.kanmin.app.web.office.messages",
+            "jp.kanmin.app.web.preview.messages",
+            "jp.kanmin.app.web.start.messages",
+            "jp.kanmin.app.web.help.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 
