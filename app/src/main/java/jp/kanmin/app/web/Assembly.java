@@ -1,7 +1,6 @@
 package jp.kanmin.app.web;
 
 import java.util.List;
-
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.SignInService;
 import jp.kanmin.app.web.account.PersonResolver;
@@ -10,11 +9,13 @@ import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
+import jp.kanmin.app.web.help.HelpPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.PlanPages;
+import jp.kanmin.app.web.start.StartPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -26,7 +27,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, TaskPages.class, FaultPages.class,
+    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, TaskPages.class,
+    StartPages.class, HelpPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import jp.kanmin.app.web.page.Site;
 
 /// What was done last, carried by the address after a form was sent: a word of ours, never text.
-final class Notice {
+public final class Notice {
 
     private static final Set<String> KNOWN = Set.of("entrust", "ask", "done", "back", "remark", "answer",
             "close",
@@ -14,7 +14,7 @@ final class Notice {
     private Notice() {}
 
     /// The word after `did`; empty where there is none of ours.
-    static String of(Site site) {
+    public static String of(Site site) {
         return KNOWN.contains(site.asked("did")) ? site.asked("did") : "";
     }
 }

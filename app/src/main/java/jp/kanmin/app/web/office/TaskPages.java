@@ -79,7 +79,7 @@ public final class TaskPages {
                     e.in(site.words().language()))));
         }
         var path = tasks.list(who, who.body()).find(task).map(Workplace::leading).orElse("/office");
-        return new RedirectView(Redirects.with(site.to(path), "did", what));
+        return new RedirectView(site.to(path, "did", what));
     }
 
     private Sent page(Person who, Site site, String code, Optional<Typed> typed) {
