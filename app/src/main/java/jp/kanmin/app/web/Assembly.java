@@ -15,6 +15,7 @@ import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.PlanPages;
+import jp.kanmin.app.web.preview.PreviewPages;
 import jp.kanmin.app.web.start.StartPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
     BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, TaskPages.class,
+    PreviewPages.class,
     StartPages.class, HelpPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
