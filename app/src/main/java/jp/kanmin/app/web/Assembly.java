@@ -13,6 +13,7 @@ import jp.kanmin.app.web.help.HelpPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.office.TaskPages;
+import jp.kanmin.app.web.overview.OverviewPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.preview.PreviewPages;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
     BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, TaskPages.class,
-    PreviewPages.class,
+    PreviewPages.class, OverviewPages.class,
     StartPages.class, HelpPages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
