@@ -14,7 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
 @Import({StoreParts.class, DemoService.class, PlanService.class, PublicationFiles.class,
-    PublicationService.class, SignInService.class})
+    PublicationService.class, SignInService.class, TaskService.class, RemarkService.class,
+    OverviewService.class})
 public class ServiceParts {
 
     @Bean

@@ -2,7 +2,9 @@ package jp.kanmin.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +113,16 @@ public final class DraftStore {
                 .param("body", body).param("part", part)
                 .param("below", part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%")
                 .query(DraftStore::step).optional();
+    }
+
+    /// The parts that were written since the draft was begun, each with the revision of its newest step.
+    public Map<String, Integer> written(String body) {
+        var written = new HashMap<String, Integer>();
+        sql.sql("select part, max(revision) from draft_step where body = :body and revision > 1 group by part")
+                .param("body", body).query(row -> {
+                    written.put(row.getString(1), row.getInt(2));
+                });
+        return written;
     }
 
     private static final String STEPS = """

@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /// What the store is made of, for the server. The [Database] itself comes from the settings.
 @Configuration(proxyBeanMethods = false)
-@Import({AuditStore.class, DecisionStore.class, DraftStore.class, PersonStore.class, PublishedFileStore.class,
-    TaskStore.class, VersionStore.class})
+@Import({AuditStore.class, DecisionStore.class, DraftStore.class, PersonStore.class,
+    PublishedFileStore.class, TaskStore.class, VersionStore.class, RemarkStore.class})
 public class StoreParts {
 
     @Bean

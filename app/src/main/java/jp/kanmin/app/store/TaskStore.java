@@ -2,7 +2,9 @@ package jp.kanmin.app.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,54 @@ public final class TaskStore {
                 .param("body", task.body).param("part", task.part).param("state", task.state)
                 .param("unknownAt", task.unknownAt).param("department", task.department)
                 .param("due", task.due).update();
+    }
+
+    /// Something that happened to a piece of work.
+    ///
+    /// @param number counted from 1 in each body
+    /// @param kind `entrust`, `ask`, `done` or `back`
+    /// @param revision of the draft at that time
+    /// @param department whom it was entrusted to; empty for other kinds
+    /// @param words what was said with it
+    public record Move(String body, int number, String part, String kind, int revision, String department,
+            String due, String words, String at, String person) {}
+
+    /// Appends a move under the next number of its body. The caller holds the lock on the draft.
+    public void add(Move move) {
+        sql.sql("""
+                insert into task_move (body, number, part, kind, revision, department, due, words, at, person)
+                values (:body, (select coalesce(max(number), 0) + 1 from task_move where body = :body), :part, :kind,
+                    :revision, :department, :due, :words, :at, :person)
+                """)
+                .param("body", move.body).param("part", move.part).param("kind", move.kind)
+                .param("revision", move.revision).param("department", move.department)
+                .param("due", move.due).param("words", move.words).param("at", move.at)
+                .param("person", move.person).update();
+    }
+
+    /// What happened to one piece of work, the newest first.
+    public List<Move> moves(String body, String part) {
+        return sql.sql("""
+                select body, number, part, kind, revision, department, due, words, at, person from task_move
+                where body = :body and part = :part order by number desc
+                """)
+                .param("body", body).param("part", part)
+                .query((row, _) -> new Move(row.getString(1), row.getInt(2), row.getString(3),
+                        row.getString(4), row.getInt(5), row.getString(6), row.getString(7), row.getString(8),
+                        row.getString(9), row.getString(10)))
+                .list();
+    }
+
+    /// The revision of the draft at which the state of each piece of work was last said.
+    public Map<String, Integer> judged(String body) {
+        var judged = new HashMap<String, Integer>();
+        sql.sql("""
+                select part, max(revision) from task_move where body = :body and kind <> 'entrust' group by part
+                """)
+                .param("body", body).query(row -> {
+                    judged.put(row.getString(1), row.getInt(2));
+                });
+        return judged;
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {

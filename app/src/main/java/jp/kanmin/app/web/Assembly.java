@@ -1,7 +1,6 @@
 package jp.kanmin.app.web;
 
 import java.util.List;
-
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.SignInService;
 import jp.kanmin.app.service.search.SearchParts;
@@ -11,8 +10,11 @@ import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
+import jp.kanmin.app.web.help.HelpPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
+import jp.kanmin.app.web.office.TaskPages;
+import jp.kanmin.app.web.overview.OverviewPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.FeedPages;
 import jp.kanmin.app.web.plan.PlanFiles;
@@ -20,6 +22,8 @@ import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.app.web.publish.PublishPages;
 import jp.kanmin.app.web.search.SearchPages;
+import jp.kanmin.app.web.preview.PreviewPages;
+import jp.kanmin.app.web.start.StartPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -30,10 +34,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// What the server is made of, by name: nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({ServiceParts.class, SearchParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class, FeedPages.class, SignInPages.class,
-    OfficePages.class,
-    PublishPages.class, SearchPages.class, FaultPages.class,
+@Import({ServiceParts.class, SearchParts.class, Safety.class, Sessions.class, Assets.class,
+    HomePages.class, BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class,
+    FeedPages.class, SignInPages.class, OfficePages.class, PublishPages.class, SearchPages.class,
+    FaultPages.class, TaskPages.class, PreviewPages.class, OverviewPages.class, StartPages.class,
+    HelpPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

@@ -8,11 +8,19 @@ import java.util.Optional;
 /// @param title what the browser's tab says
 /// @param place the way to this page, widest first; the last step is the page itself
 /// @param otherLanguage the address of the same page in the other language, where there is one
+/// @param doors what can be pressed beside the language, such as signing in
 public record Page(PageWords words, String title, List<Step> place, Style style,
-        Optional<String> otherLanguage) {
+        Optional<String> otherLanguage, List<Step> doors) {
 
     public Page {
         place = List.copyOf(place);
+        doors = List.copyOf(doors);
+    }
+
+    /// A page without doors, as a file has it.
+    public Page(PageWords words, String title, List<Step> place, Style style,
+            Optional<String> otherLanguage) {
+        this(words, title, place, style, otherLanguage, List.of());
     }
 
     /// A step on the way.

@@ -4,26 +4,41 @@ import java.util.List;
 import java.util.Map;
 
 import jp.kanmin.app.account.Person;
-import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.account.Rights;
+import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.OverviewService;
+import jp.kanmin.app.service.TaskService;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
-/// Where somebody who signed in begins.
+/// Where somebody who signed in begins: the list of what is to do.
 @Controller
 public final class OfficePages {
 
-    private final PlanService plans;
+    private final TaskService tasks;
 
-    OfficePages(PlanService plans) {
-        this.plans = plans;
+    OfficePages(TaskService tasks) {
+        this.tasks = tasks;
     }
 
+    /// Whoever has no draft to look at is led to the figures they may see.
     @GetMapping("/office")
-    Sent office(Person who, Site site) {
-        return Sent.of("office/home.jte", site,
-                site.page(site.words().say("office"), List.of(site.here("office"))),
-                Map.of("who", who, "draft", plans.draft(who, who.body())));
+    View office(Person who, Site site) {
+        if (!Rights.mayRead(who, who.body()) && OverviewService.mayOpen(who)) {
+            return new RedirectView(site.to("/office/overview"));
+        }
+        var all = tasks.list(who, who.body());
+        boolean mineOnly = site.asked("show").isEmpty()
+                ? who.is(Role.DEPARTMENT) && !who.is(Role.OFFICE)
+                : site.asked("show").equals("mine");
+        return Sent.of("office/tasks.jte", site,
+                site.page(site.words().say("task.list"), List.of(site.here("office"))),
+                Map.of("who", who, "tasks", all, "shown", mineOnly ? all.mine() : all, "mineOnly", mineOnly,
+                        "mayLead", Rights.mayLead(who, who.body()),
+                        "done", Notice.of(site)));
     }
 }

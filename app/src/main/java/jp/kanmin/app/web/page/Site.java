@@ -45,6 +45,18 @@ public record Site(PageWords words, String base, Map<String, String> question) {
         return base + path + (words.isEnglish() ? "?" + LANGUAGE + "=" + Language.EN.tag() : "");
     }
 
+    /// The address of a path of ours with a question in it.
+    ///
+    /// @param more names and values of parameters, in turn
+    public String to(String path, String... more) {
+        var address = new StringBuilder(to(path));
+        for (int i = 0; i + 1 < more.length; i += 2) {
+            address.append(address.indexOf("?") < 0 ? '?' : '&').append(encoded(more[i])).append('=')
+                    .append(encoded(more[i + 1]));
+        }
+        return address.toString();
+    }
+
     /// The address of a file, which is the same in every language.
     public String file(String path) {
         return base + path;
@@ -67,7 +79,7 @@ public record Site(PageWords words, String base, Map<String, String> question) {
         styles.addAll(more);
         var full = title.equals(words.say("site.name")) ? title : title + " - " + words.say("site.name");
         return new Page(words, full, place, new Style.Linked(styles, Optional.of(file("/assets/icon.svg"))),
-                Optional.of(otherLanguage()));
+                Optional.of(otherLanguage()), List.of(step("help", "/help"), step("site.enter", "/office")));
     }
 
     /// A step to a path of ours, named by a key of our words.

@@ -15,7 +15,11 @@ public final class SiteWords {
             "jp.kanmin.app.web.account.messages",
             "jp.kanmin.app.web.office.messages",
             "jp.kanmin.app.web.publish.messages",
-            "jp.kanmin.app.web.search.messages");
+            "jp.kanmin.app.web.search.messages",
+            "jp.kanmin.app.web.preview.messages",
+            "jp.kanmin.app.web.start.messages",
+            "jp.kanmin.app.web.help.messages",
+            "jp.kanmin.app.web.overview.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 
