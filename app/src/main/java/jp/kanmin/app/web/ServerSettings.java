@@ -1,5 +1,6 @@
 package jp.kanmin.app.web;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.service.Home;
@@ -15,8 +16,10 @@ import jp.kanmin.finding.Words;
 /// @param behindProxy true when a reverse proxy in front sets the `X-Forwarded-` headers and nobody reaches the
 ///         server past it
 /// @param home where it keeps what it keeps
+/// @param mail how it sends mail; empty where it sends none
+/// @param oidc whom people may sign in with beside their password; empty for nobody
 public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
-        PublishedPlans plans) {
+        PublishedPlans plans, Optional<MailSettings> mail, Optional<OidcSettings> oidc) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -43,22 +46,31 @@ public record ServerSettings(String address, int port, String basePath, boolean 
 
     /// On this machine only, at the usual port.
     public static ServerSettings onLoopback(Home home, PublishedPlans plans) {
-        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans);
+        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans, Optional.empty(),
+                Optional.empty());
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, home, plans);
+        return new ServerSettings(address, other, basePath, behindProxy, home, plans, mail, oidc);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, home, plans);
+        return new ServerSettings(address, port, other, behindProxy, home, plans, mail, oidc);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, home, plans);
+        return new ServerSettings(other, port, basePath, behindProxy, home, plans, mail, oidc);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, home, plans);
+        return new ServerSettings(address, port, basePath, true, home, plans, mail, oidc);
+    }
+
+    public ServerSettings withMail(MailSettings other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, Optional.of(other), oidc);
+    }
+
+    public ServerSettings withOidc(OidcSettings other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, mail, Optional.of(other));
     }
 }
