@@ -8,12 +8,10 @@ import jp.kanmin.app.store.StoreParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreParts.class, PlanService.class, SignInService.class})
+@Import({StoreParts.class, PlanService.class})
 public class ServiceParts {
 
     @Bean
@@ -25,10 +23,5 @@ public class ServiceParts {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Tokyo"));
-    }
-
-    @Bean
-    PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }
