@@ -61,7 +61,7 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
         if (Kept.path(request).startsWith("/login") || Kept.path(request).equals("/logout")) {
             send(request, response, again(request, site, site.words().say("signIn.old"), HttpStatus.FORBIDDEN));
         } else if (standing.isEmpty()) {
-            leave(request);
+            SignedIn.out(request, response);
             send(request, response, ended(site, Kept.now(request)));
         } else {
             var kept = Kept.now(request);
@@ -133,14 +133,6 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
     static String with(String address, String to) {
         return to.isEmpty() || to.equals("/office") ? address
                 : address + (address.contains("?") ? "&" : "?") + "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
-    }
-
-    static void leave(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        SecurityContextHolder.clearContext();
     }
 
     private Optional<Standing> standing() {

@@ -39,7 +39,7 @@ public final class Gate implements HandlerInterceptor {
         var site = SiteResolver.of(request);
         var standing = accounts.standing(who.getName());
         if (standing.isEmpty()) {
-            Door.leave(request);
+            SignedIn.out(request, response);
             response.sendRedirect(site.to("/login"));
             return false;
         }

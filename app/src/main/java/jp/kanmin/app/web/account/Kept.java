@@ -16,7 +16,7 @@ public record Kept(String to, List<Field> fields) {
     private static final String TO = "kept-to";
     private static final String PREFIX = "kept:";
     /// Own paths only, so that nobody can have a form sent elsewhere.
-    private static final Pattern OURS = Pattern.compile("/(?:office|account)(?:/[A-Za-z0-9._~%-]+)*(?:\\?lang=en)?");
+    private static final Pattern OURS = Pattern.compile("/(?:office|account)(?:/(?!\\.)[A-Za-z0-9._~%-]+)*(?:\\?lang=en)?");
 
     public Kept {
         fields = List.copyOf(fields);

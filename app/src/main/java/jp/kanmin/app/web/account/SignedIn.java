@@ -43,6 +43,13 @@ public final class SignedIn {
         SESSION.saveContext(context, request, response);
     }
 
+    /// Signs out who may be here no longer. The session goes on without them: forms in between need its key.
+    static void out(HttpServletRequest request, HttpServletResponse response) {
+        var nobody = SecurityContextHolder.createEmptyContext();
+        SecurityContextHolder.setContext(nobody);
+        SESSION.saveContext(nobody, request, response);
+    }
+
     /// True when the session's person has shown it by this.
     static boolean has(Authentication who, String factor) {
         return factors(who).contains(factor);
