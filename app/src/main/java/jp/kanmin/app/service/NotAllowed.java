@@ -13,12 +13,12 @@ public final class NotAllowed extends RuntimeException {
     private static final Words REMEDY = Words.of("推進事務局か、団体の管理者に相談してください。",
             "Please ask the planning office or the administrator of your body.");
 
-    NotAllowed() {
+    public NotAllowed() {
         super(WHAT.en());
     }
 
     /// Goes on only where something is allowed.
-    static void unless(boolean allowed) {
+    public static void unless(boolean allowed) {
         if (!allowed) {
             throw new NotAllowed();
         }

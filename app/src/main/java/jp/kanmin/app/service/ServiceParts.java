@@ -8,13 +8,11 @@ import jp.kanmin.app.store.StoreParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
 @Import({StoreParts.class, DemoService.class, PlanService.class, PublicationFiles.class,
-    PublicationService.class, SignInService.class, TaskService.class, RemarkService.class,
+    PublicationService.class, TaskService.class, RemarkService.class,
     OverviewService.class})
 public class ServiceParts {
 
@@ -27,10 +25,5 @@ public class ServiceParts {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Tokyo"));
-    }
-
-    @Bean
-    PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }

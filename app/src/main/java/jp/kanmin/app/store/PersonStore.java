@@ -88,6 +88,11 @@ public final class PersonStore {
                 .query(PersonStore::person).optional();
     }
 
+    /// Locks the people of a body until the transaction ends, so that who is an administrator cannot change meanwhile.
+    public void lock(String body) {
+        sql.sql("update person set body = body where body = :body").param("body", body).update();
+    }
+
     /// Those of a body, by name; those who left too.
     public List<Person> of(String body) {
         return sql.sql(ALL + "where body = :body order by name, id").param("body", body)

@@ -59,6 +59,14 @@ public final class TaskStore {
                 .list();
     }
 
+    /// All that should be done by a day and is not, in all bodies.
+    ///
+    /// @param day as ISO 8601 writes it
+    public List<Task> openBy(String day) {
+        return sql.sql(ALL + "where due <> '' and due <= :day and state <> 'done' order by body, due, part")
+                .param("day", day).query(TaskStore::task).list();
+    }
+
     public void put(Task task) {
         sql.sql("""
                 insert into task (body, part, state, unknown_at, department, due)

@@ -2,10 +2,18 @@ package jp.kanmin.app.web;
 
 import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
-import jp.kanmin.app.service.SignInService;
 import jp.kanmin.app.service.search.SearchParts;
+import jp.kanmin.app.service.account.AccountParts;
+import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SignInPages;
+import jp.kanmin.app.web.people.PeoplePages;
+import jp.kanmin.app.web.account.SetupPages;
+import jp.kanmin.app.web.account.PasswordPages;
+import jp.kanmin.app.web.account.Gate;
+import jp.kanmin.app.web.account.Door;
+import jp.kanmin.app.web.account.AccountViews;
+import jp.kanmin.app.web.account.AccountPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
@@ -29,6 +37,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// What the server is made of, by name: nothing is found by scanning.
@@ -38,14 +47,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HomePages.class, BodyPages.class, PlanShelf.class, PlanPages.class, PlanFiles.class,
     FeedPages.class, SignInPages.class, OfficePages.class, PublishPages.class, SearchPages.class,
     FaultPages.class, TaskPages.class, PreviewPages.class, OverviewPages.class, StartPages.class,
-    HelpPages.class,
+    HelpPages.class, AccountParts.class, AccountViews.class, Door.class, Gate.class,
+    PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
+    Portal.class, Clockwork.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;
+    private final Gate gate;
 
-    Assembly(SignInService accounts) {
+    Assembly(SignInService accounts, Gate gate) {
         this.accounts = accounts;
+        this.gate = gate;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(gate);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package jp.kanmin.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
-import jp.kanmin.app.service.SignInService;
+import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.web.account.Door;
 import jp.kanmin.app.web.account.PasswordSignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,12 +27,20 @@ class Safety {
             + "frame-ancestors 'none'; base-uri 'none'";
 
     /// The first steps of the paths that know who is there.
-    private static final Set<String> MEMBERS = Set.of("login", "logout", "office", "account");
+    private static final Set<String> MEMBERS = Set.of("login", "logout", "office", "account", "setup",
+            "invitation", "password");
+
+    private static final String[] BEFORE_SIGNING_IN = {"/login", "/login/reset", "/login/jwks.json", "/setup/*",
+        "/invitation/*", "/password/*"};
 
     private final SignInService accounts;
+    private final Door door;
+    private final Optional<Portal> portal;
 
-    Safety(SignInService accounts) {
+    Safety(SignInService accounts, Door door, Optional<Portal> portal) {
         this.accounts = accounts;
+        this.door = door;
+        this.portal = portal;
     }
 
     /// True for paths that know who is there, and may open a session.
@@ -43,13 +53,15 @@ class Safety {
     @Bean
     @Order(1)
     SecurityFilterChain members(HttpSecurity http) {
+        portal.ifPresent(way -> way.open(http));
         return http.securityMatcher(Safety::isForMembers)
                 .authenticationProvider(new PasswordSignIn(accounts))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login").permitAll()
+                .authorizeHttpRequests(requests -> requests.requestMatchers(BEFORE_SIGNING_IN).permitAll()
                         .anyRequest().authenticated())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(wrong -> wrong.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .formLogin(form -> form.loginPage("/login").usernameParameter("mail")
-                        .passwordParameter("password")
-                        .defaultSuccessUrl("/office").failureUrl("/login?failed=wrong"))
+                        .passwordParameter("password").successHandler(door).failureHandler(door))
                 .logout(out -> out.logoutSuccessUrl("/"))
                 .headers(headers -> {
                     common(headers);

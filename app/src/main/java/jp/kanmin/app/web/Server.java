@@ -28,6 +28,7 @@ public final class Server implements AutoCloseable {
             Map.entry("server.compression.mime-types",
                     "text/html,text/css,text/csv,application/json,image/svg+xml"),
             Map.entry("server.compression.min-response-size", "2KB"),
+            Map.entry("server.tomcat.max-http-form-post-size", "8MB"), // a field of 1 MB is three times that on the way
             Map.entry("server.tomcat.connection-timeout", "20s"));
 
     private final ConfigurableApplicationContext context;

@@ -1,5 +1,6 @@
 package jp.kanmin.app.web;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.service.Home;
@@ -14,7 +15,10 @@ import jp.kanmin.finding.Words;
 /// @param behindProxy true when a reverse proxy in front sets the `X-Forwarded-` headers and nobody reaches the
 ///         server past it
 /// @param home where it keeps what it keeps
-public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home) {
+/// @param mail how it sends mail; empty where it sends none
+/// @param oidc whom people may sign in with beside their password; empty for nobody
+public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
+        Optional<MailSettings> mail, Optional<OidcSettings> oidc) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -41,22 +45,31 @@ public record ServerSettings(String address, int port, String basePath, boolean 
 
     /// On this machine only, at the usual port.
     public static ServerSettings onLoopback(Home home) {
-        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home);
+        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, Optional.empty(),
+                Optional.empty());
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, home);
+        return new ServerSettings(address, other, basePath, behindProxy, home, mail, oidc);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, home);
+        return new ServerSettings(address, port, other, behindProxy, home, mail, oidc);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, home);
+        return new ServerSettings(other, port, basePath, behindProxy, home, mail, oidc);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, home);
+        return new ServerSettings(address, port, basePath, true, home, mail, oidc);
+    }
+
+    public ServerSettings withMail(MailSettings other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, Optional.of(other), oidc);
+    }
+
+    public ServerSettings withOidc(OidcSettings other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, mail, Optional.of(other));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.account.AccountParts;
+import jp.kanmin.app.service.post.Carrier;
 import jp.kanmin.app.store.Engine;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
@@ -30,7 +32,7 @@ public final class TestParts implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(ServiceParts.class)
+    @Import({ServiceParts.class, AccountParts.class})
     static class Parts {}
 
     private TestParts(ConfigurableApplicationContext context) {
@@ -43,11 +45,23 @@ public final class TestParts implements AutoCloseable {
 
     /// On a database that may have been used before.
     public static TestParts on(String database) {
+        return on(database, Optional.empty());
+    }
+
+    /// With somebody who takes the mail.
+    public static TestParts on(Engine engine, Carrier carrier) {
+        return on(engine.freshDatabase(), Optional.of(carrier));
+    }
+
+    private static TestParts on(String database, Optional<Carrier> carrier) {
         var home = new Home(folder(), Optional.of(database));
         return new TestParts(new SpringApplicationBuilder(Parts.class).bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.root=warn")
-                .initializers(context -> context.getBeanFactory().registerSingleton("home", home))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("home", home);
+                    carrier.ifPresent(one -> context.getBeanFactory().registerSingleton("carrier", one));
+                })
                 .run());
     }
 

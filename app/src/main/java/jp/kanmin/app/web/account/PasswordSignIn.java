@@ -1,15 +1,13 @@
 package jp.kanmin.app.web.account;
 
-import java.util.List;
 
-import jp.kanmin.app.service.SignIn;
-import jp.kanmin.app.service.SignInService;
+import jp.kanmin.app.service.account.SignIn;
+import jp.kanmin.app.service.account.SignInService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /// Lets Spring Security ask our service about a password. A session keeps nothing but the person's id.
 public final class PasswordSignIn implements AuthenticationProvider {
@@ -24,9 +22,7 @@ public final class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         var password = asked.getCredentials() instanceof String text ? text : "";
         return switch (accounts.signIn(asked.getName(), password)) {
-            case SignIn.Welcome(var person, var _) -> UsernamePasswordAuthenticationToken.authenticated(
-                    person.id(), null,
-                    List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
+            case SignIn.Welcome(var person, var _) -> SignedIn.by(person.id(), SignedIn.PASSWORD);
             case SignIn.Locked(var until) -> throw new LockedException(until);
             case SignIn.Wrong _ -> throw new BadCredentialsException("wrong");
         };

@@ -1,7 +1,7 @@
 package jp.kanmin.app.web.account;
 
 import jp.kanmin.app.account.Person;
-import jp.kanmin.app.service.SignInService;
+import jp.kanmin.app.service.account.SignInService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;

@@ -18,6 +18,7 @@ public final class Assets {
             .immutable();
     private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
+    private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
     /// Two sheets, one over the other: public and private data.
@@ -29,6 +30,13 @@ public final class Assets {
     ResponseEntity<String> style(@PathVariable String name) {
         return name.equals(StyleSheet.fileName())
                 ? ResponseEntity.ok().cacheControl(FOR_EVER).contentType(CSS).body(StyleSheet.text())
+                : ResponseEntity.notFound().build();
+    }
+
+    @GetMapping("/assets/{name:passkey-[0-9a-f]+\\.js}")
+    ResponseEntity<String> script(@PathVariable String name) {
+        return name.equals(PasskeyScript.fileName())
+                ? ResponseEntity.ok().cacheControl(FOR_EVER).contentType(SCRIPT).body(PasskeyScript.text())
                 : ResponseEntity.notFound().build();
     }
 

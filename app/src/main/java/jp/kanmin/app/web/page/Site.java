@@ -22,7 +22,8 @@ import jp.kanmin.finding.Language;
 ///
 /// @param base what stands before every path
 /// @param question the parameters of the request besides the language
-public record Site(PageWords words, String base, Map<String, String> question) {
+/// @param again those of them that ask for the same page again
+public record Site(PageWords words, String base, Map<String, String> question, Map<String, String> again) {
 
     /// The parameter that carries the language; Japanese is without.
     static final String LANGUAGE = "lang";
@@ -33,6 +34,12 @@ public record Site(PageWords words, String base, Map<String, String> question) {
     public Site {
         base = PLAIN_PATH.matcher(base).matches() ? base : "";
         question = Collections.unmodifiableMap(new LinkedHashMap<>(question));
+        again = Collections.unmodifiableMap(new LinkedHashMap<>(again));
+    }
+
+    /// A page that was asked for with GET: its question asks for it again.
+    public Site(PageWords words, String base, Map<String, String> question) {
+        this(words, base, question, question);
     }
 
     /// What was asked under a name; empty where nothing was.
@@ -94,7 +101,7 @@ public record Site(PageWords words, String base, Map<String, String> question) {
 
     /// The same page with the same question in the other language.
     private String otherLanguage() {
-        var parameters = new LinkedHashMap<>(question);
+        var parameters = new LinkedHashMap<>(again);
         parameters.put(LANGUAGE, (words.isEnglish() ? Language.JA : Language.EN).tag());
         return question(parameters);
     }

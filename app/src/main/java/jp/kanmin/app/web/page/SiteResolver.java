@@ -28,10 +28,13 @@ public final class SiteResolver implements HandlerMethodArgumentResolver {
         return of((HttpServletRequest) request.getNativeRequest());
     }
 
-    private static Site of(HttpServletRequest request) {
+    /// For what answers before a handler is chosen.
+    public static Site of(HttpServletRequest request) {
         var question = question(request);
         var language = Language.of(Optional.ofNullable(question.remove(Site.LANGUAGE)).orElse(""));
-        return new Site(SiteWords.in(language), request.getContextPath(), question);
+        boolean isForm = request.getMethod().equals("POST"); // what was typed does not belong into an address
+        return new Site(SiteWords.in(language), request.getContextPath(), question,
+                isForm ? Map.of() : question);
     }
 
     private static Map<String, String> question(HttpServletRequest request) {

@@ -19,7 +19,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.preview.messages",
             "jp.kanmin.app.web.start.messages",
             "jp.kanmin.app.web.help.messages",
-            "jp.kanmin.app.web.overview.messages");
+            "jp.kanmin.app.web.overview.messages",
+            "jp.kanmin.app.web.people.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

@@ -1,4 +1,4 @@
-package jp.kanmin.app.service;
+package jp.kanmin.app.service.account;
 
 import jp.kanmin.app.account.Person;
 

@@ -1,8 +1,11 @@
-package jp.kanmin.app.service;
+package jp.kanmin.app.service.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.TestParts;
 import jp.kanmin.app.store.Engine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,19 @@ class SignInServiceTest {
         parts.person("office", Role.OFFICE);
         for (int i = 0; i < SignInService.PATIENCE; i++) {
             accounts.signIn("office@example.jp", "guess");
+        }
+
+        assertThat(accounts.signIn("office@example.jp", "correct horse battery"))
+                .isInstanceOf(SignIn.Locked.class);
+    }
+
+    @Test
+    void guesses_at_the_same_time_count_one_after_the_other() throws InterruptedException {
+        parts.person("office", Role.OFFICE);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 8)
+                    .forEach(_ -> threads.execute(() -> accounts.signIn("office@example.jp", "guess")));
         }
 
         assertThat(accounts.signIn("office@example.jp", "correct horse battery"))

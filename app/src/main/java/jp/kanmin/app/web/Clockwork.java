@@ -1,0 +1,32 @@
+package jp.kanmin.app.web;
+
+import jp.kanmin.app.service.post.Post;
+import jp.kanmin.app.service.post.ReminderService;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// What the server does by the clock.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Clockwork {
+
+    private final Post post;
+    private final ReminderService reminders;
+
+    Clockwork(Post post, ReminderService reminders) {
+        this.post = post;
+        this.reminders = reminders;
+    }
+
+    @Scheduled(fixedDelay = 3_000)
+    void sendMail() {
+        post.sendDue();
+    }
+
+    /// Reminders go out at half past eight; a server that was down then makes up for it within the working day.
+    @Scheduled(cron = "0 30 8-17 * * *", zone = "Asia/Tokyo")
+    void remind() {
+        reminders.remind();
+    }
+}
