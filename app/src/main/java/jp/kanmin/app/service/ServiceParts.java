@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreParts.class, PlanService.class, SignInService.class})
+@Import({StoreParts.class, PlanService.class, MeasureService.class, SearchService.class, SignInService.class})
 public class ServiceParts {
 
     @Bean
