@@ -8,9 +8,14 @@ import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SignInPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
+import jp.kanmin.app.web.choose.BoardPages;
+import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.home.HomePages;
+import jp.kanmin.app.web.kpi.KpiPages;
+import jp.kanmin.app.web.measure.NationalPages;
+import jp.kanmin.app.web.measure.SamplePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.PlanPages;
@@ -25,7 +30,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, FaultPages.class,
+    BodyPages.class, PlanPages.class, NationalPages.class, SamplePages.class, BoardPages.class,
+    ChoosePages.class, KpiPages.class, SignInPages.class,
+    OfficePages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

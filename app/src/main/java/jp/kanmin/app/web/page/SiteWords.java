@@ -13,6 +13,9 @@ public final class SiteWords {
 
     private static final List<String> BUNDLES = List.of(
             "jp.kanmin.app.web.account.messages",
+            "jp.kanmin.app.web.choose.messages",
+            "jp.kanmin.app.web.kpi.messages",
+            "jp.kanmin.app.web.measure.messages",
             "jp.kanmin.app.web.office.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
