@@ -1,13 +1,19 @@
 package jp.kanmin.plan;
 
+import java.util.Optional;
+
 import jp.kanmin.indicator.Indicator;
+import jp.kanmin.text.JapaneseDate;
 
 /// An indicator of a measure.
 ///
 /// @param kind `progress` (進捗) or `effect` (効果); empty while not said
 /// @param exception why there is no goal or no time, where the principle is departed from
+/// @param remind when to look whether the State has set its KPI, for a goal that follows it
+/// @param confirmed false while type, unit and direction are only proposed from its name; empty where nobody proposed
 /// @param path where it stands in the document
-public record Kpi(String path, String kind, Indicator indicator, String exception) {
+public record Kpi(String path, String kind, Indicator indicator, String exception,
+        Optional<JapaneseDate> remind, Optional<Boolean> confirmed) {
 
     public String id() {
         return indicator.id();

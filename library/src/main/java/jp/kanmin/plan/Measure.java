@@ -8,7 +8,7 @@ import jp.kanmin.text.JapaneseDate;
 /// One thing the body does (guide chapter 6, 個別施策).
 ///
 /// @param path where it stands in the document
-/// @param origin `own`, `national` or `sample`
+/// @param origin `own`, `national`, `sample`, or `other` for the measure of another body
 /// @param mark `◎` for a measure that data exchange wants in line with the nation, `○` for local good practice
 /// @param evidence the facts it was planned on (art. 3(3))
 /// @param usesPersonalData empty while the plan does not say

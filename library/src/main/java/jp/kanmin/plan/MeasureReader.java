@@ -32,8 +32,18 @@ final class MeasureReader {
                 PlanReader.each(part, "savings",
                         s -> new Measure.Saving(s.path(), s.text("amount"), s.text("usedFor"))));
         personal.close();
-        part.text("sample"); // which sample it was copied from; kept for the copy's history
+        copiedFrom(part);
         return measure;
+    }
+
+    /// Which sample, in which situation, or whose measure it was copied from; kept for the copy's history.
+    private static void copiedFrom(Part part) {
+        part.text("sample");
+        part.text("situation");
+        var from = part.part("from");
+        from.text("body");
+        from.text("measure");
+        from.close();
     }
 
     private static Kpi kpi(Part part) {
@@ -48,7 +58,8 @@ final class MeasureReader {
                 part.text("unit"), Direction.find(part.text("direction")), base, target, unknown(part),
                 words(part, "numerator"), words(part, "denominator"), part.texts("scale"),
                 part.number("respondents"));
-        return new Kpi(part.path(), part.text("kind"), indicator, part.text("exception"));
+        return new Kpi(part.path(), part.text("kind"), indicator, part.text("exception"),
+                part.date("remind"), part.flag("confirmed"));
     }
 
     private static Optional<Indicator.DeclaredUnknown> unknown(Part part) {

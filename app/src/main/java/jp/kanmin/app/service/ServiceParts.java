@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
 @Import({StoreParts.class, DemoService.class, PlanService.class, PublicationFiles.class,
-    PublicationService.class, TaskService.class, RemarkService.class,
-    OverviewService.class})
+    PublicationService.class, TaskService.class, RemarkService.class, OverviewService.class,
+    MeasureService.class, SearchService.class})
 public class ServiceParts {
 
     @Bean

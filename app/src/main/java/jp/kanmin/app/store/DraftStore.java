@@ -111,7 +111,7 @@ public final class DraftStore {
                 order by revision desc limit 1
                 """)
                 .param("body", body).param("part", part)
-                .param("below", part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%")
+                .param("below", below(part))
                 .query(DraftStore::step).optional();
     }
 
@@ -123,6 +123,24 @@ public final class DraftStore {
                     written.put(row.getString(1), row.getInt(2));
                 });
         return written;
+    }
+
+    /// All steps up to a revision, the oldest first: what the document was at that time can be made from them.
+    public List<Step> stepsUpTo(String body, int revision) {
+        return sql.sql(STEPS + "where body = :body and revision <= :revision order by revision, part")
+                .param("body", body).param("revision", revision).query(DraftStore::step).list();
+    }
+
+    /// The paths of all parts below one that were ever saved, those that are gone included.
+    public List<String> partsEver(String body, String above) {
+        return sql.sql("""
+                select distinct part from draft_step where body = :body and part like :below escape '!' order by part
+                """)
+                .param("body", body).param("below", below(above)).query((row, _) -> row.getString(1)).list();
+    }
+
+    private static String below(String part) {
+        return part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
     }
 
     private static final String STEPS = """

@@ -16,10 +16,15 @@ import jp.kanmin.app.web.account.AccountViews;
 import jp.kanmin.app.web.account.AccountPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
+import jp.kanmin.app.web.choose.BoardPages;
+import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.help.HelpPages;
 import jp.kanmin.app.web.home.HomePages;
+import jp.kanmin.app.web.kpi.KpiPages;
+import jp.kanmin.app.web.measure.NationalPages;
+import jp.kanmin.app.web.measure.SamplePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.overview.OverviewPages;
@@ -49,7 +54,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FaultPages.class, TaskPages.class, PreviewPages.class, OverviewPages.class, StartPages.class,
     HelpPages.class, AccountParts.class, AccountViews.class, Door.class, Gate.class,
     PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
-    Portal.class, Clockwork.class,
+    Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
+    ChoosePages.class, KpiPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

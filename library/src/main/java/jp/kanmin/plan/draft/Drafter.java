@@ -203,7 +203,8 @@ public final class Drafter {
         return blanks;
     }
 
-    private static String firstYear(Json.Obj answers) {
+    /// The first fiscal year as it stands before 年度; `〇` while it is not known.
+    static String firstYear(Json.Obj answers) {
         return answers.at("periods/0/from").map(from -> switch (from) {
             case Json.Num(var year) -> year.toPlainString();
             case Json.Text(var year) -> year.replace("年度", "");

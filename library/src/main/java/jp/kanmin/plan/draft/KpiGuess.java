@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import jp.kanmin.indicator.IndicatorType;
 
 /// A first proposal of an indicator's type, unit and direction from its name. The clerk confirms it.
-record KpiGuess(IndicatorType type, String unit, String direction) {
+///
+/// @param unit empty where the type has none
+/// @param direction `up` or `down`
+public record KpiGuess(IndicatorType type, String unit, String direction) {
 
     private static final Pattern SURVEY = Pattern.compile("アンケート|満足度");
     private static final Pattern RATE = Pattern.compile("率|割合");
@@ -14,7 +17,7 @@ record KpiGuess(IndicatorType type, String unit, String direction) {
     private static final Pattern COUNT = Pattern.compile("([件人世団箇個校社台回])?数|人口|件数");
     private static final Pattern LESS = Pattern.compile("待ち|滞在|被害|経費|削減|短縮|抑制|エリア外|修繕");
 
-    static KpiGuess of(String name) {
+    public static KpiGuess of(String name) {
         var direction = LESS.matcher(name).find() ? "down" : "up";
         if (name.contains("適合レベル")) {
             return new KpiGuess(IndicatorType.LEVEL, "", "up");

@@ -15,6 +15,8 @@ import jp.kanmin.text.JapaneseDate;
 /// Copies a sample measure, or a measure of the national list, into a plan. The copy remembers where it came from.
 final class SampleCopy {
 
+    private static final String REASON = "記載例で対応する施策として示されているため。";
+
     private final Template template;
     private final String edition;
 
@@ -56,7 +58,7 @@ final class SampleCopy {
                 .with("problem", Json.of("")).with("action", Json.of("")).with("benefits", Json.Obj.EMPTY)
                 .with("kpis", kpis(names.stream().filter(name -> !name.startsWith("未設定")).toList()))
                 .with("schedules", new Json.Arr(List.of()))
-                .with("links", new Json.Arr(List.of(link(national, "equal", ""))))
+                .with("links", new Json.Arr(List.of(link(edition, national.id(), "equal", ""))))
                 .with("cases", new Json.Arr(List.of())).with("personalData", Json.Obj.EMPTY);
     }
 
@@ -74,7 +76,7 @@ final class SampleCopy {
                 .with("kind", Json.of("progress"))
                 .with("type", Json.of(guess.type().code())).with("unit", Json.of(guess.unit()))
                 .with("direction", Json.of(guess.direction())).with("base", Json.Obj.EMPTY)
-                .with("target", Json.Obj.EMPTY);
+                .with("target", Json.Obj.EMPTY).with("confirmed", Json.of(false));
         return name.contains("国が設定するKPI") ? kpi.with("exception", Json.of("国が設定するKPIに合わせて設定する。")) : kpi;
     }
 
@@ -89,17 +91,20 @@ final class SampleCopy {
                 Json.of(what.toString()));
     }
 
-    /// The sample names a measure of the 2017 edition; the link goes to what became of it.
+    /// The sample names a measure of the 2017 edition; the link goes to what became of it or, where that ended, to the
+    /// measure as it was, so that the tie is not lost.
     private Optional<Json.Obj> link(String title2017) {
         return Crosswalk.diff(Editions.GUIDE_2017, edition).stream()
                 .filter(pair -> pair.oldTitle().equals(title2017))
                 .flatMap(pair -> Editions.find(edition).flatMap(e -> e.findMeasure(pair.newId())).stream())
                 .findFirst()
-                .map(national -> link(national, "part", "記載例で対応する施策として示されているため。"));
+                .map(national -> link(edition, national.id(), "part", REASON))
+                .or(() -> Editions.find(Editions.GUIDE_2017).flatMap(e -> e.findMeasure(title2017))
+                        .map(national -> link(Editions.GUIDE_2017, national.id(), "part", REASON)));
     }
 
-    private Json.Obj link(NationalMeasure national, String relation, String reason) {
-        return Json.Obj.EMPTY.with("edition", Json.of(edition)).with("code", Json.of(national.id()))
+    private static Json.Obj link(String of, String code, String relation, String reason) {
+        return Json.Obj.EMPTY.with("edition", Json.of(of)).with("code", Json.of(code))
                 .with("relation", Json.of(relation)).with("reason", Json.of(reason));
     }
 }

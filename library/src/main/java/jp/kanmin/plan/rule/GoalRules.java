@@ -117,6 +117,26 @@ final class GoalRules {
                             "指標「%s」は国のKPIの設定を待っています。".formatted(kpi.name()),
                             "The indicator “%s” waits for the State's KPI.".formatted(kpi.name()))));
 
+    static final Rule<PlanCase> FOLLOWS_OVER = Rule.<PlanCase>rule("KD-KPI-STATE-OVER", ADVICE)
+            .title("国のKPIを待つ指標は、確かめる時期を過ぎていない", "The day to look for the State's KPI has not passed")
+            .remedy("国がKPIを決めたか確かめて、目標値を取り込むか、次に確かめる時期（remind）を記入してください。",
+                    "Look whether the State has set its KPI; take it over, or enter under “remind” when to look again.")
+            .cites("手引 第6章（行政手続の棚卸しの記載例）")
+            .good("""
+                    {"measures/0/kpis/0/target": {}, "measures/0/kpis/0/exception": "国が設定するKPIに合わせて設定する。",
+                     "measures/0/kpis/0/remind": "2027-03"}""")
+            .bad("""
+                    {"measures/0/kpis/0/target": {}, "measures/0/kpis/0/exception": "国が設定するKPIに合わせて設定する。",
+                     "measures/0/kpis/0/remind": "2026-03"}""")
+            .check((c, found) -> c.plan().kpis().filter(k -> !k.hasGoal() && k.followsTheState())
+                    .forEach(kpi -> kpi.remind().filter(remind -> c.asOf().isAfter(remind.last()))
+                            .ifPresent(remind -> found.at(kpi.path() + "/remind",
+                                    "指標「%s」について、国のKPIを確かめる時期（%s）を過ぎています。".formatted(kpi.name(),
+                                            remind.written()),
+                                    "The State's KPI for “%s” was to be looked at by %s.".formatted(
+                                            kpi.name(),
+                                            remind.written())))));
+
     static final Rule<PlanCase> UNKNOWN_UNTIL = Rule.<PlanCase>rule("KD-UNKNOWN-UNTIL", ADVICE)
             .title("分からないとした値には、決める時期がある", "What is declared unknown says until when")
             .remedy("いつまでに調べるかを「until」に記入してください。", "Enter under “until” by when it will be settled.")

@@ -32,7 +32,10 @@ public record KpiView(String anchor, String name, String kind, String type, Stri
 
     public record Note(String name, String text) {}
 
-    static KpiView of(Kpi kpi, String anchor, PageWords words) {
+    /// An indicator in words.
+    ///
+    /// @param anchor unique on its page
+    public static KpiView of(Kpi kpi, String anchor, PageWords words) {
         var indicator = kpi.indicator();
         var base = value(indicator, indicator.base().value(), words);
         var target = value(indicator, indicator.target().value(), words);

@@ -44,6 +44,7 @@ public final class MeasuresCsv {
             case "own" -> "独自";
             case "national" -> "国の施策";
             case "sample" -> "記載例";
+            case "other" -> "他の団体";
             default -> measure.origin();
         };
     }

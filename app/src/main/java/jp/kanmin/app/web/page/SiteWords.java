@@ -20,7 +20,10 @@ public final class SiteWords {
             "jp.kanmin.app.web.start.messages",
             "jp.kanmin.app.web.help.messages",
             "jp.kanmin.app.web.overview.messages",
-            "jp.kanmin.app.web.people.messages");
+            "jp.kanmin.app.web.people.messages",
+            "jp.kanmin.app.web.choose.messages",
+            "jp.kanmin.app.web.kpi.messages",
+            "jp.kanmin.app.web.measure.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 
