@@ -22,7 +22,6 @@ import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.account.AccountService;
 import jp.kanmin.app.service.account.PeopleService;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +54,7 @@ class AccountsBrowserTest {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
                 CHROMIUM + " is not here; install Debian's chromium or name one with -Dkanmin.chromium");
         server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder), PublishedPlans.of()).withPort(0))));
+                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
         root = "http://localhost:" + server.orElseThrow().address().getPort() + "/"; // passkeys want a name
         var playwright = opened.keep(Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));

@@ -25,7 +25,6 @@ import jp.kanmin.app.service.post.Post;
 import jp.kanmin.app.service.post.ReminderService;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.TaskStore;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +53,7 @@ class AccountsTest {
         var settings = new MailSettings("127.0.0.1", mail.getSmtp().getPort(), Optional.empty(), Optional.empty(),
                 "kanmin@example.jp", false, URI.create("https://plan.example.jp"));
         server = Optional.of(opened.keep(Server.start(ServerSettings
-                .onLoopback(Home.in(folder), PublishedPlans.of()).withPort(0).withMail(settings))));
+                .onLoopback(Home.in(folder)).withPort(0).withMail(settings))));
         person("administrator", Role.ADMINISTRATOR, Role.OFFICE);
     }
 

@@ -27,7 +27,6 @@ import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.VersionStore;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
@@ -65,7 +64,7 @@ class ChoosingTest {
     void open() {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
         var server = opened.keep(Server.start(
-                ServerSettings.onLoopback(Home.in(folder), PublishedPlans.of()).withPort(0)));
+                ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
         root = server.address().toString();
         var office = new Person("office", "office@example.jp", "事務局", SABAE, "", Set.of(Role.OFFICE),
                 Person.State.ACTIVE);

@@ -16,8 +16,6 @@ import jp.kanmin.app.service.TaskService;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.VersionStore;
-import jp.kanmin.app.web.plan.PublishedPlan;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
@@ -35,8 +33,7 @@ final class OfficeScene implements AutoCloseable {
     private final Server server;
 
     OfficeScene(Path folder) {
-        var plans = PublishedPlans.of(PublishedPlan.of(Samples.example(), Optional.empty()));
-        server = Server.start(ServerSettings.onLoopback(Home.in(folder), plans).withPort(0));
+        server = Server.start(ServerSettings.onLoopback(Home.in(folder)).withPort(0));
         office = person("office", "推進 花子", SABAE, "", Role.OFFICE);
         person("welfare", "福祉 次郎", SABAE, "福祉課", Role.DEPARTMENT);
         person("empty", "新庁 三郎", "131016", "", Role.OFFICE);
@@ -90,7 +87,7 @@ final class OfficeScene implements AutoCloseable {
         var hash = AuditEvent.sha256(document);
         server.part(VersionStore.class)
                 .append(new VersionStore.Version(body, 1, name, hash, decided, published,
-                        Times.text(Instant.EPOCH), "はじめての版", 3, 6), document);
+                        Times.text(Instant.EPOCH), "はじめての版", 3, 6, "adopted"), document);
     }
 
     @Override

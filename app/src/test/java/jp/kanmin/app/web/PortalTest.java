@@ -18,7 +18,6 @@ import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.account.PeopleService;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -49,7 +48,7 @@ class PortalTest {
                 provider.authorizationEndpointUrl(ISSUER).uri(), provider.tokenEndpointUrl(ISSUER).uri(),
                 provider.jwksUrl(ISSUER).uri(), provider.userInfoUrl(ISSUER).uri());
         server = Optional.of(opened.keep(Server.start(ServerSettings
-                .onLoopback(Home.in(folder), PublishedPlans.of()).withPort(0).withOidc(settings))));
+                .onLoopback(Home.in(folder)).withPort(0).withOidc(settings))));
         person("administrator", Person.State.ACTIVE, Role.ADMINISTRATOR);
         person("invited", Person.State.INVITED, Role.OFFICE);
     }

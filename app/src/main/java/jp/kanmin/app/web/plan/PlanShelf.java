@@ -54,6 +54,11 @@ public final class PlanShelf {
         return publications.latest(body).flatMap(version -> find(body, version.version()));
     }
 
+    /// The newest version of a body, without its plan.
+    public Optional<PublishedVersion> newestOf(String body) {
+        return publications.latest(body);
+    }
+
     /// The newest version of every body, by code.
     public List<PublishedVersion> latestOfAll() {
         var mark = publications.mark();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import jp.kanmin.app.web.plan.PublishedPlan;
-import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.app.service.PublishedVersion;
+import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Duty;
@@ -27,18 +27,18 @@ import jp.kanmin.plan.draft.Section;
 /// @param registerOf the day of that register, which knows of no municipality
 /// @param similar bodies of its kind to compare with
 /// @param haveOne how many of these are known to have a plan; of municipalities only those whose plan is here
-public record Start(Body body, Optional<PublishedPlan> published, Optional<Adoption.Entry> listed,
+public record Start(Body body, Optional<PublishedVersion> published, Optional<Adoption.Entry> listed,
         LocalDate registerOf, List<Body> similar, long haveOne) {
 
     public Start {
         similar = List.copyOf(similar);
     }
 
-    static Start of(Body body, PublishedPlans plans, Adoption register) {
+    static Start of(Body body, PlanShelf plans, Adoption register) {
         var similar = body.kind().isCounted() ? Bodies.similar(body, Populations.none()) : List.<Body>of();
         var known = register.plans().stream().map(Adoption.Entry::body).collect(Collectors.toSet());
-        plans.all().forEach(plan -> known.add(plan.plan().body()));
-        return new Start(body, plans.find(body.code()),
+        plans.latestOfAll().forEach(plan -> known.add(plan.body()));
+        return new Start(body, plans.newestOf(body.code()),
                 register.plans().stream().filter(entry -> entry.body().equals(body.code())).findFirst(),
                 register.asOf(), similar,
                 similar.stream().filter(other -> known.contains(other.code())).count());

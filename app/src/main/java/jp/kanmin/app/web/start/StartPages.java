@@ -7,7 +7,7 @@ import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
-import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.finding.Words;
@@ -26,10 +26,10 @@ public final class StartPages {
     private static final int LONGEST = 60;
     private static final int MOST = 50;
 
-    private final PublishedPlans plans;
+    private final PlanShelf plans;
     private final Adoption register = Adoption.shipped();
 
-    StartPages(PublishedPlans plans) {
+    StartPages(PlanShelf plans) {
         this.plans = plans;
     }
 
