@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import jp.kanmin.app.publication.Markup;
 import jp.kanmin.app.publication.Samples;
@@ -125,6 +126,10 @@ class ServerTest {
                 disposition -> assertThat(disposition).contains("attachment", "182079-measures.csv"));
         assertThat(measures.body()).contains("行政手続のオンライン化");
         assertThat(get("plans/182079/indicators.csv").body()).contains("オンライン申請の割合");
+        assertThat(get("plans/182079/plan.pdf").headers().map())
+                .containsEntry("Content-Type", List.of("application/pdf"))
+                .containsEntry("Content-Disposition", List.of("inline; filename=\"182079-plan.pdf\""));
+        assertThat(get("plans/182079").body()).contains("plans/182079/plan.pdf");
         assertThat(get("plans/182079/print.css").body()).contains("@bottom-left");
         assertThat(get("bodies.csv").body().lines()).hasSize(24);
         assertThat(get("bodies.json").body()).contains("\"population\": 55097760");
