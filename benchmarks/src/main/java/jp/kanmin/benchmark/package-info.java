@@ -3,7 +3,7 @@
 /// Start at [jp.kanmin.benchmark.Benchmarks] for the JMH benchmarks, at [jp.kanmin.benchmark.NationCheck] for the
 /// plans of the whole country.
 ///
-/// May import: the library.
+/// May import: the library, `app.publication`.
 @NullMarked
 package jp.kanmin.benchmark;
 

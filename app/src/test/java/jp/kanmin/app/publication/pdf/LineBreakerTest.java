@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 class LineBreakerTest {
 
     private static final List<String> WORDS = List.of("計画", "データ", "オープン・データ", "人々", "時々刻々",
-            "スーパーコンピューター", "きゃりー", "あっと", "12,345件", "令和8年度", "は３，４５６人", "が98.5％", "e-Gov", "ICT", "か゚", "佐々木",
+            "スーパーコンピューター", "きゃりー", "あっと", "12,345件", "令和8年度", "は３，４５６人", "が98.5％", "e-Gov", "ICT", "か゚",
+            "佐々木",
             "いすゞ", "の100%", "を", "に", "する", "ウェブサイト", "ァ");
-    private static final List<String> MARKS = List.of("、", "。", "「", "」", "（", "）", "『", "』", "…", "～", "？", "！", "〜",
+    private static final List<String> MARKS = List.of("、", "。", "「", "」", "（", "）", "『", "』", "…", "～", "？",
+            "！", "〜",
             "：", "・", "。」", "）、", "」（");
     private static final String NEVER_FIRST = "、。」）』・々ーゃっァゝヽ～〜：？！…％%ェュィョャッ";
     private static final String NEVER_LAST = "「（『";
