@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kanmin.app.publication.Markup;
+import jp.kanmin.plan.draft.DocumentPart;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -114,6 +115,21 @@ class OfficeTest {
         assertThat(office.page("office/tasks/measures/m2").select("#history + ol li")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?lang=en"})
+    void a_due_date_is_shown_so_that_it_can_be_sent_again(String lang)
+            throws IOException, InterruptedException {
+        var office = signedIn("office");
+        var path = "office/tasks/position";
+        office.post("office/tasks", "task", "position", "do", "entrust", "due", "R9.3.31");
+
+        var shown = office.page(path + lang).select("#due").val();
+        assertThat(office.post("office/tasks" + lang, "task", "position", "do", "entrust", "due", shown)
+                .statusCode())
+                .isEqualTo(302);
+        assertThat(office.page(path).select("#history + ol li")).hasSize(1);
+    }
+
     @Test
     void what_is_wrong_in_a_form_is_said_beside_what_was_typed() throws IOException, InterruptedException {
         var office = signedIn("office");
@@ -162,6 +178,22 @@ class OfficeTest {
         assertThat(office.post("office/remarks/" + key, "do", "close").statusCode()).isEqualTo(302);
         assertThat(office.page("office/preview").select("details #remark-" + key).text())
                 .contains("解決済み：推進 花子");
+    }
+
+    @Test
+    void every_block_of_a_text_can_be_commented_on_and_nothing_of_it_is_lost()
+            throws IOException, InterruptedException {
+        scene().write(new DocumentPart("chapters/situation/text"),
+                "## 見出し\n\n段落は<b>太字</b>でない & 「引用」\n\n- 一つ目\n- 二つ目\n\n| 年 | 件 |\n|---|---|\n| 2025 | 3 |\n");
+        var chapter = signedIn("office").page("office/preview").select("#chapter-1");
+
+        assertThat(chapter.select(".prose .passage a.say").eachAttr("aria-label")).hasSize(3)
+                .satisfies(labels -> {
+                    assertThat(labels.getFirst()).startsWith("「見出し 段落は");
+                    assertThat(labels.getLast()).startsWith("「年 件 2025 3」");
+                });
+        assertThat(chapter.select(".passage-text").eachText()).containsExactly("見出し 段落は<b>太字</b>でない & 「引用」",
+                "一つ目 二つ目", "表1 年 件 2025 3");
     }
 
     @Test

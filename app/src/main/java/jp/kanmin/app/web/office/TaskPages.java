@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
-import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.RemarkService;
 import jp.kanmin.app.service.TaskList;
@@ -95,7 +94,9 @@ public final class TaskPages {
                 "mayLead", Rights.mayLead(who, who.body()), "mayApprove", tasks.mayApprove(who, who.body()),
                 "remarks", remarks.of(who, who.body()).of(code), "done", Notice.of(site)));
         shown.put("typed", typed.orElseGet(() -> new Typed(task.department(),
-                task.due().map(day -> DateWords.of(day, words)).orElse(""), "", "", "")));
+                task.due().map(day -> words.isEnglish() ? day.toString() : JapaneseDate.of(day).written())
+                        .orElse(""),
+                "", "", "")));
         var steps = List.of(site.step("office", "/office"),
                 task.isMeasure() ? Page.Step.asWritten(title, "") : Page.Step.of(words, title, ""));
         return Sent.of(typed.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,

@@ -16,6 +16,10 @@ final class Cutting {
     private static final String PROSE = "<div class=\"prose\"";
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*+)>");
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "col", "wbr");
+    /// A heading goes with what follows it.
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /// Numbered by us, in the language of the page.
+    private static final Pattern CAPTION = Pattern.compile("<caption[^>]*>[^<]*</caption>");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String markup;
@@ -69,7 +73,7 @@ final class Cutting {
                 return tag.start();
             }
             depth += isVoid ? 0 : closes ? -1 : 1;
-            if (depth == 0) {
+            if (depth == 0 && !HEADINGS.contains(tag.group(2))) {
                 passage(tag.end(), part);
             }
         }
@@ -97,7 +101,8 @@ final class Cutting {
 
     /// The words of a block, as they are read.
     private static String text(String block) {
-        var words = HtmlUtils.htmlUnescape(TAG.matcher(block).replaceAll(" "));
+        var words = HtmlUtils
+                .htmlUnescape(TAG.matcher(CAPTION.matcher(block).replaceAll("")).replaceAll(" "));
         return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 }
