@@ -1,19 +1,17 @@
 package jp.kanmin.app.web;
 
 import java.util.List;
-
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
-import jp.kanmin.app.web.account.PersonResolver;
-import jp.kanmin.app.web.account.SignInPages;
-import jp.kanmin.app.web.people.PeoplePages;
-import jp.kanmin.app.web.account.SetupPages;
-import jp.kanmin.app.web.account.PasswordPages;
-import jp.kanmin.app.web.account.Gate;
-import jp.kanmin.app.web.account.Door;
-import jp.kanmin.app.web.account.AccountViews;
 import jp.kanmin.app.web.account.AccountPages;
+import jp.kanmin.app.web.account.AccountViews;
+import jp.kanmin.app.web.account.Door;
+import jp.kanmin.app.web.account.Gate;
+import jp.kanmin.app.web.account.PasswordPages;
+import jp.kanmin.app.web.account.PersonResolver;
+import jp.kanmin.app.web.account.SetupPages;
+import jp.kanmin.app.web.account.SignInPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
@@ -21,6 +19,7 @@ import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.page.SiteResolver;
+import jp.kanmin.app.web.people.PeoplePages;
 import jp.kanmin.app.web.plan.PlanPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -34,8 +33,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, AccountParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
-    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, AccountViews.class, Door.class, Gate.class, PasswordPages.class,
-    SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class, Portal.class, Clockwork.class, FaultPages.class,
+    BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, AccountViews.class, Door.class,
+    Gate.class, PasswordPages.class,
+    SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class, Portal.class, Clockwork.class,
+    FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 

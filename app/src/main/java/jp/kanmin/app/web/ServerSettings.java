@@ -67,10 +67,12 @@ public record ServerSettings(String address, int port, String basePath, boolean 
     }
 
     public ServerSettings withMail(MailSettings other) {
-        return new ServerSettings(address, port, basePath, behindProxy, home, plans, Optional.of(other), oidc);
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, Optional.of(other),
+                oidc);
     }
 
     public ServerSettings withOidc(OidcSettings other) {
-        return new ServerSettings(address, port, basePath, behindProxy, home, plans, mail, Optional.of(other));
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, mail,
+                Optional.of(other));
     }
 }

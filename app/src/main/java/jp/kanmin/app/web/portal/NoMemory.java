@@ -17,7 +17,8 @@ public final class NoMemory implements OAuth2AuthorizedClientRepository {
     }
 
     @Override
-    public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication who, HttpServletRequest request,
+    public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication who,
+            HttpServletRequest request,
             HttpServletResponse response) {
         // nothing is kept
     }

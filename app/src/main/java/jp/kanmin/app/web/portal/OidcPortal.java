@@ -16,7 +16,8 @@ public final class OidcPortal implements PortalSignIn<OidcUser> {
         if (Boolean.TRUE.equals(user.getClaimAsBoolean(REVOKED))) {
             return new Answer.Revoked();
         }
-        var mail = Optional.ofNullable(user.getEmail()).filter(_ -> Boolean.TRUE.equals(user.getEmailVerified()))
+        var mail = Optional.ofNullable(user.getEmail())
+                .filter(_ -> Boolean.TRUE.equals(user.getEmailVerified()))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT));
         return new Answer.Verified(String.valueOf(user.getIdToken().getIssuer()), user.getSubject(), mail);
     }
