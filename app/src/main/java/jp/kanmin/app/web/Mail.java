@@ -5,7 +5,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.stream.Stream;
 import jp.kanmin.app.service.post.Carrier;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,6 @@ class Mail {
                 helper.setTo(receiver);
                 helper.setSubject(subject);
                 helper.setText(words, false);
-                helper.setSentDate(new Date());
                 message.setHeader("Message-ID",
                         "<" + id + settings.from().substring(settings.from().indexOf('@'))
                                 + ">");

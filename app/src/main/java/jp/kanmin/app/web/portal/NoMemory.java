@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 public final class NoMemory implements OAuth2AuthorizedClientRepository {
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the framework's signature
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String registration,
             Authentication who, HttpServletRequest request) {
         return null;
