@@ -20,7 +20,8 @@ public final class OidcPortal implements PortalSignIn<OidcUser> {
         var mail = Optional.ofNullable(user.getEmail())
                 .filter(_ -> Boolean.TRUE.equals(user.getEmailVerified()))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT));
-        return new Answer.Verified(String.valueOf(user.getIdToken().getIssuer()), Objects.requireNonNull(user.getSubject()),
+        return new Answer.Verified(String.valueOf(user.getIdToken().getIssuer()),
+                Objects.requireNonNull(user.getSubject()),
                 mail);
     }
 }
