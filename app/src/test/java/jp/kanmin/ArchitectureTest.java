@@ -51,6 +51,8 @@ class ArchitectureTest {
             entry("gg.jte.", Set.of("app.publication", "app.web")),
             entry("org.springframework.", Set.of("app.store", "app.service", "app.web")),
             entry("jakarta.", Set.of("app.web")),
+            entry("com.nimbusds.", Set.of("app.web")),
+            entry("com.webauthn4j.", Set.of()),
             entry("tools.jackson.", Set.of("json", "app.web")),
             entry("org.snakeyaml.", Set.of("json")));
 

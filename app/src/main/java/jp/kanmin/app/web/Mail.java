@@ -5,7 +5,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.stream.Stream;
 import jp.kanmin.app.service.post.Carrier;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,9 @@ class Mail {
                 helper.setTo(receiver);
                 helper.setSubject(subject);
                 helper.setText(words, false);
-                helper.setSentDate(new Date());
-                message.setHeader("Message-ID", "<" + id + settings.from().substring(settings.from().indexOf('@'))
-                        + ">");
+                message.setHeader("Message-ID",
+                        "<" + id + settings.from().substring(settings.from().indexOf('@'))
+                                + ">");
                 message.setHeader("Auto-Submitted", "auto-generated");
                 sender.send(message);
             } catch (AddressException | MailParseException e) {
@@ -91,13 +90,15 @@ class Mail {
 
         /// True when the mail server has refused the address itself and for good, and not the mail for now.
         private static boolean isRefused(MailSendException e) {
-            return Stream.of(e.getMessageExceptions()).anyMatch(cause -> cause instanceof SendFailedException failed
-                    && failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0
-                    && !isTemporary(failed));
+            return Stream.of(e.getMessageExceptions())
+                    .anyMatch(cause -> cause instanceof SendFailedException failed
+                            && failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0
+                            && !isTemporary(failed));
         }
 
         private static boolean isTemporary(SendFailedException failed) {
-            for (@Nullable Exception next = failed; next instanceof MessagingException one; next = one.getNextException()) {
+            for (@Nullable
+            Exception next = failed; next instanceof MessagingException one; next = one.getNextException()) {
                 if (String.valueOf(one.getMessage()).strip().matches("(?s)4[0-9]{2}[ -].*")) {
                     return true;
                 }

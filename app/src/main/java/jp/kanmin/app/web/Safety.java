@@ -30,7 +30,8 @@ class Safety {
     private static final Set<String> MEMBERS = Set.of("login", "logout", "office", "account", "setup",
             "invitation", "password");
 
-    private static final String[] BEFORE_SIGNING_IN = {"/login", "/login/reset", "/login/jwks.json", "/setup/*",
+    private static final String[] BEFORE_SIGNING_IN = {"/login", "/login/reset", "/login/jwks.json",
+        "/setup/*",
         "/invitation/*", "/password/*"};
 
     private final SignInService accounts;

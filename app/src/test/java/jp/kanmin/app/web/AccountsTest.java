@@ -50,7 +50,8 @@ class AccountsTest {
     @BeforeAll
     void start() {
         mail.start();
-        var settings = new MailSettings("127.0.0.1", mail.getSmtp().getPort(), Optional.empty(), Optional.empty(),
+        var settings = new MailSettings("127.0.0.1", mail.getSmtp().getPort(), Optional.empty(),
+                Optional.empty(),
                 "kanmin@example.jp", false, URI.create("https://plan.example.jp"));
         server = Optional.of(opened.keep(Server.start(ServerSettings
                 .onLoopback(Home.in(folder)).withPort(0).withMail(settings))));
@@ -77,7 +78,8 @@ class AccountsTest {
 
     @Test
     void nobody_is_led_to_another_site() throws IOException, InterruptedException {
-        for (var evil : new String[]{"https://evil.example", "//evil.example", "/\\evil.example", "/office/../../x",
+        for (var evil : new String[]{"https://evil.example", "//evil.example", "/\\evil.example",
+            "/office/../../x",
             "javascript:alert(1)"}) {
             var visitor = visitor();
             visitor.open("login?to=" + URLEncoder.encode(evil, StandardCharsets.UTF_8));
@@ -88,7 +90,8 @@ class AccountsTest {
     }
 
     @Test
-    void an_ended_session_keeps_what_was_typed_until_it_is_sent_again() throws IOException, InterruptedException {
+    void an_ended_session_keeps_what_was_typed_until_it_is_sent_again()
+            throws IOException, InterruptedException {
         var visitor = visitor();
         visitor.open("office/people/new");
         signIn(visitor, "administrator");
@@ -96,8 +99,9 @@ class AccountsTest {
         visitor.forgetCookies();
         var lines = "一行目\r\n二行目 <b>&amp;\"'";
 
-        visitor.send("/office/people/new", Map.of("name", "残る 名前", "mail", "kept@example.jp", "role", "office",
-                "note", lines));
+        visitor.send("/office/people/new",
+                Map.of("name", "残る 名前", "mail", "kept@example.jp", "role", "office",
+                        "note", lines));
         assertThat(visitor.page().text()).contains("入力した内容は残っています");
         visitor.send("/login", Map.of("mail", "administrator@example.jp", "password", "wrong password"));
         assertThat(visitor.page().text()).contains("メールアドレスかパスワードが違います");
@@ -118,8 +122,9 @@ class AccountsTest {
         signIn(visitor, "administrator");
         var name = "長い文".repeat(100_000);
 
-        visitor.post("office/people/new", "_csrf=old&" + Visitor.pair("name", "古い鍵") + "&mail=old%40example.jp&role=reader&"
-                + Visitor.pair("note", name));
+        visitor.post("office/people/new",
+                "_csrf=old&" + Visitor.pair("name", "古い鍵") + "&mail=old%40example.jp&role=reader&"
+                        + Visitor.pair("note", name));
         assertThat(visitor.page().select("h1").text()).isEqualTo("入力した内容は残っています");
         assertThat(visitor.page().select("input[name=note]").val()).hasSize(name.length());
         assertThat(visitor.page().select("input[name=_csrf]")).hasSize(1);
@@ -135,7 +140,8 @@ class AccountsTest {
         signIn(visitor, "administrator");
         for (int i = 0; i < 2; i++) {
             visitor.open("office/people/new");
-            visitor.send("/office/people/new", Map.of("name", "二度", "mail", "twice@example.jp", "role", "reader"));
+            visitor.send("/office/people/new",
+                    Map.of("name", "二度", "mail", "twice@example.jp", "role", "reader"));
         }
 
         assertThat(visitor.page().select("tbody th:contains(二度)")).hasSize(1);
@@ -199,21 +205,24 @@ class AccountsTest {
         signIn(visitor, "leaving");
         assertThat(visitor.page().text()).contains(who.name());
 
-        part(PeopleService.class).leave(part(PersonStore.class).find("administrator").orElseThrow(), "leaving");
+        part(PeopleService.class).leave(part(PersonStore.class).find("administrator").orElseThrow(),
+                "leaving");
         visitor.open("office");
 
         assertThat(visitor.page().select("h1").text()).isEqualTo("ログイン");
     }
 
     @Test
-    void a_lock_is_told_with_its_time_and_the_administrator_ends_it() throws IOException, InterruptedException {
+    void a_lock_is_told_with_its_time_and_the_administrator_ends_it()
+            throws IOException, InterruptedException {
         person("locked", Role.OFFICE);
         var visitor = visitor();
         visitor.open("login");
         for (int i = 0; i < 5; i++) {
             visitor.send("/login", Map.of("mail", "locked@example.jp", "password", "guess"));
         }
-        assertThat(visitor.page().select(".error-summary").text()).containsPattern("[0-9]{1,2}:[0-9]{2}までログインできません");
+        assertThat(visitor.page().select(".error-summary").text())
+                .containsPattern("[0-9]{1,2}:[0-9]{2}までログインできません");
 
         var administrator = visitor();
         administrator.open("office/people/locked");
@@ -227,7 +236,8 @@ class AccountsTest {
     @Test
     void a_used_up_or_invented_link_says_what_to_do() throws IOException, InterruptedException {
         var visitor = visitor();
-        for (var path : new String[]{"setup/x", "invitation/x", "password/x", "invitation/%00", "setup/" + "a".repeat(3000)}) {
+        for (var path : new String[]{"setup/x", "invitation/x", "password/x", "invitation/%00",
+            "setup/" + "a".repeat(3000)}) {
             visitor.open(path);
             assertThat(visitor.status()).as(path).isIn(400, 410);
         }
@@ -251,7 +261,8 @@ class AccountsTest {
         part(ReminderService.class).remind();
 
         var text = words("reminded@example.jp", 1);
-        assertThat(text).contains("計画の目的", "（あと7日）", "基本的な方針", "（期限を過ぎています）", "https://plan.example.jp/office")
+        assertThat(text)
+                .contains("計画の目的", "（あと7日）", "基本的な方針", "（期限を過ぎています）", "https://plan.example.jp/office")
                 .doesNotContain("セキュリティ");
     }
 
@@ -265,7 +276,8 @@ class AccountsTest {
             for (var lang : new String[]{"", "?lang=en"}) {
                 Document page = visitor.open(path + lang);
                 assertThat(Markup.faults(page)).as(path + lang).allMatch(
-                        fault -> fault.startsWith("not allowed <form") || fault.startsWith("not allowed <script"));
+                        fault -> fault.startsWith("not allowed <form")
+                                || fault.startsWith("not allowed <script"));
                 assertThat(page.select("h1")).hasSize(1);
             }
         }
@@ -277,7 +289,8 @@ class AccountsTest {
 
     /// The link of the newest mail to somebody, on this machine.
     private String link(String receiver, String path) throws MessagingException {
-        return words(receiver, path.equals("password") ? 2 : 1).replaceAll("(?s).*?/(" + path + "/[A-Za-z0-9_-]+).*", "$1");
+        return words(receiver, path.equals("password") ? 2 : 1)
+                .replaceAll("(?s).*?/(" + path + "/[A-Za-z0-9_-]+).*", "$1");
     }
 
     private String words(String receiver, int number) throws MessagingException {

@@ -65,13 +65,16 @@ class PortalTest {
 
         assertThat(visitor.address().getPath()).isEqualTo("/office");
         var asked = requests();
-        assertThat(asked).anyMatch(line -> line.contains("code_challenge_method=S256") && line.contains("nonce=")
-                && line.contains("code_challenge="));
-        assertThat(asked).anyMatch(line -> line.contains("client_assertion=") && line.contains("code_verifier=")
-                && line.contains("client_assertion_type="));
+        assertThat(asked)
+                .anyMatch(line -> line.contains("code_challenge_method=S256") && line.contains("nonce=")
+                        && line.contains("code_challenge="));
+        assertThat(asked)
+                .anyMatch(line -> line.contains("client_assertion=") && line.contains("code_verifier=")
+                        && line.contains("client_assertion_type="));
 
         assertThat(arrive("subject-1", Map.of()).address().getPath()).isEqualTo("/office");
-        assertThat(arrive("subject-2", Map.of("email", "invited@example.jp", "email_verified", true)).page().text())
+        assertThat(arrive("subject-2", Map.of("email", "invited@example.jp", "email_verified", true)).page()
+                .text())
                 .contains("まだ登録されていません");
 
         var administrator = server.orElseThrow().part(PersonStore.class).find("administrator").orElseThrow();
@@ -84,7 +87,8 @@ class PortalTest {
     @Test
     void a_stranger_is_told_whom_to_ask_and_an_unverified_address_proves_nothing()
             throws IOException, InterruptedException {
-        var stranger = arrive("stranger", Map.of("email", "administrator@example.jp", "email_verified", false));
+        var stranger = arrive("stranger",
+                Map.of("email", "administrator@example.jp", "email_verified", false));
 
         assertThat(stranger.status()).isEqualTo(403);
         assertThat(stranger.page().text()).contains("招待を頼んでください");
@@ -94,8 +98,9 @@ class PortalTest {
 
     @Test
     void whom_the_portal_has_revoked_is_refused() throws IOException, InterruptedException {
-        var revoked = arrive("revoked", Map.of("email", "administrator@example.jp", "email_verified", true, "revoked",
-                true));
+        var revoked = arrive("revoked",
+                Map.of("email", "administrator@example.jp", "email_verified", true, "revoked",
+                        true));
 
         assertThat(revoked.page().text()).contains("使えなくなっています");
     }
@@ -110,8 +115,10 @@ class PortalTest {
         assertThat(Files.getPosixFilePermissions(folder.resolve("keys/oidc.json"))).hasSize(2);
     }
 
-    private Visitor arrive(String subject, Map<String, Object> claims) throws IOException, InterruptedException {
-        provider.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("kanmin"), claims, 300));
+    private Visitor arrive(String subject, Map<String, Object> claims)
+            throws IOException, InterruptedException {
+        provider.enqueueCallback(
+                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("kanmin"), claims, 300));
         var visitor = new Visitor(server.orElseThrow().address());
         visitor.open("login");
         visitor.open(visitor.page().select("a:contains(職員ポータル)").attr("href"));
@@ -132,6 +139,7 @@ class PortalTest {
 
     private void person(String id, Person.State state, Role... roles) {
         server.orElseThrow().part(PersonStore.class).add(
-                new Person(id, id + "@example.jp", id, SABAE, "", Set.of(roles), state), "2026-11-21T00:00:00.000Z");
+                new Person(id, id + "@example.jp", id, SABAE, "", Set.of(roles), state),
+                "2026-11-21T00:00:00.000Z");
     }
 }

@@ -37,8 +37,10 @@ final class Visitor {
 
     /// Fills in fields of the first form whose action contains some words, and sends it.
     Document send(String action, Map<String, String> typed) throws IOException, InterruptedException {
-        var form = page.select("form[method=post]").stream().filter(one -> one.attr("action").contains(action))
-                .findFirst().orElseThrow(() -> new AssertionError("no form " + action + " in " + page.text()));
+        var form = page.select("form[method=post]").stream()
+                .filter(one -> one.attr("action").contains(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form " + action + " in " + page.text()));
         var pairs = new ArrayList<String>();
         for (Element field : form.select("input[name], textarea[name]")) {
             boolean isOff = field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked");

@@ -16,7 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What accounts are made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({LetterStore.class, PasskeyStore.class, SessionStore.class, SubjectStore.class, TokenStore.class, Post.class,
+@Import({LetterStore.class, PasskeyStore.class, SessionStore.class, SubjectStore.class, TokenStore.class,
+    Post.class,
     ReminderService.class, Passwords.class, SignInService.class, AccountService.class, PeopleService.class,
     PortalService.class, PasskeyService.class})
 public class AccountParts {

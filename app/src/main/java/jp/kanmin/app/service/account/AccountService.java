@@ -80,9 +80,10 @@ public class AccountService {
     /// @throws UserError when the link is used up, or a field does not do
     @Transactional(propagation = Propagation.NEVER)
     public Person setUp(Secret secret, String body, String name, String mail, String password) {
-        var of = Bodies.find(body).filter(found -> Newcomer.canHavePeople(found.code())).orElseThrow(() -> new UserError(
-                Words.of("団体を選んでいません。", "No body was chosen."),
-                Words.of("団体を探して、1つ選んでください。", "Search for the body and choose it.")));
+        var of = Bodies.find(body).filter(found -> Newcomer.canHavePeople(found.code()))
+                .orElseThrow(() -> new UserError(
+                        Words.of("団体を選んでいません。", "No body was chosen."),
+                        Words.of("団体を探して、1つ選んでください。", "Search for the body and choose it.")));
         var newcomer = new Newcomer(name, mail, "", Set.of(Role.ADMINISTRATOR,
                 of.code().equals(Bodies.nation().code()) ? Role.NATION : Role.OFFICE));
         var person = newcomer.person(UUID.randomUUID().toString(), of.code(), Person.State.ACTIVE);
@@ -128,7 +129,8 @@ public class AccountService {
                     var secret = resetSecret(person);
                     post.write(person.mail(), secret.hash(),
                             AccountLetters.reset(person, post.link("/password/" + secret.text())));
-                    audit.append(AuditStore.Told.ofNobody(now(), person.body(), "account.reset-asked", person.id()));
+                    audit.append(AuditStore.Told.ofNobody(now(), person.body(), "account.reset-asked",
+                            person.id()));
                 });
     }
 

@@ -71,9 +71,10 @@ public record Newcomer(String name, String mail, String department, Set<Role> ro
 
     /// What the record keeps of how a person stands.
     static String mark(Person person) {
-        return AuditEvent.sha256(String.join("\n", person.mail(), person.name(), person.body(), person.department(),
-                person.roles().stream().sorted().map(Role::code).collect(Collectors.joining(" ")),
-                person.state().name()));
+        return AuditEvent
+                .sha256(String.join("\n", person.mail(), person.name(), person.body(), person.department(),
+                        person.roles().stream().sorted().map(Role::code).collect(Collectors.joining(" ")),
+                        person.state().name()));
     }
 
     private static String oneLine(String text) {

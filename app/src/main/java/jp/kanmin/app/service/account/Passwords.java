@@ -23,8 +23,10 @@ public final class Passwords {
     /// The commonest that are long enough; shorter ones are refused for that.
     private static final Set<String> COMMON = Set.of("123456789012", "1234567890123", "12345678901234",
             "123123123123", "123412341234", "1q2w3e4r5t6y", "1qaz2wsx3edc", "1qazxsw23edc", "abcdefghijkl",
-            "abcdefghijklmn", "abcdefg1234567", "administrator", "adminadminadmin", "changemechangeme", "iloveyouiloveyou",
-            "letmeinletmein", "passwordpassword", "password1234", "password12345", "password123456", "passw0rd1234",
+            "abcdefghijklmn", "abcdefg1234567", "administrator", "adminadminadmin", "changemechangeme",
+            "iloveyouiloveyou",
+            "letmeinletmein", "passwordpassword", "password1234", "password12345", "password123456",
+            "passw0rd1234",
             "p@ssw0rd1234", "p@ssword1234", "qwerty123456", "qwertyuiop12", "qwertyuiop123", "qwertyuiopasdf",
             "welcome12345", "welcome123456", "kanminkanmin", "kanmin123456", "パスワードパスワード");
 

@@ -258,7 +258,8 @@ public class PeopleService {
         return person.isOf(body)
                 ? new UserError(
                         Words.of("このメールアドレスの人は、すでにいます（%s さん）。".formatted(person.name()),
-                                "Somebody with this mail address is here already (%s).".formatted(person.name())),
+                                "Somebody with this mail address is here already (%s)."
+                                        .formatted(person.name())),
                         Words.of("一覧から、その人を開いてください。", "Please open that person in the list."))
                 : new UserError(
                         Words.of("このメールアドレスは、ほかの団体で使われています。", "This mail address is used in another body."),
@@ -274,7 +275,8 @@ public class PeopleService {
     }
 
     private void told(Person who, Person whom, String action, String before) {
-        audit.append(AuditStore.Told.of(now(), who, whom.body(), action, whom.id(), before, Newcomer.mark(whom)));
+        audit.append(
+                AuditStore.Told.of(now(), who, whom.body(), action, whom.id(), before, Newcomer.mark(whom)));
     }
 
     private String now() {

@@ -21,7 +21,8 @@ public class PortalService {
     private final AuditStore audit;
     private final Clock clock;
 
-    PortalService(SubjectStore subjects, PersonStore people, TokenStore tokens, AuditStore audit, Clock clock) {
+    PortalService(SubjectStore subjects, PersonStore people, TokenStore tokens, AuditStore audit,
+            Clock clock) {
         this.subjects = subjects;
         this.people = people;
         this.tokens = tokens;
@@ -61,7 +62,8 @@ public class PortalService {
     }
 
     private Arrival welcome(Person person) {
-        audit.append(AuditStore.Told.of(now(), person, person.body(), "account.sign-in-portal", person.id(), "", ""));
+        audit.append(AuditStore.Told.of(now(), person, person.body(), "account.sign-in-portal", person.id(),
+                "", ""));
         return new Arrival.Welcome(person);
     }
 

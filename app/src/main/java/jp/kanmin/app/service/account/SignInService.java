@@ -57,7 +57,8 @@ public class SignInService {
     @Transactional(propagation = Propagation.NEVER)
     public SignIn signIn(String mail, String password) {
         var person = people.withMail(mail.strip()).filter(SignInService::isActive);
-        var hash = person.flatMap(found -> people.password(found.id())).map(PersonStore.Password::hash).orElse("");
+        var hash = person.flatMap(found -> people.password(found.id())).map(PersonStore.Password::hash)
+                .orElse("");
         boolean right = passwords.matches(password, hash);
         if (person.isEmpty() || hash.isEmpty()) {
             return new SignIn.Wrong();
@@ -76,7 +77,8 @@ public class SignInService {
             return wrong(account, stored, now);
         }
         people.setPassword(account.id(), new PersonStore.Password(stored.hash(), stored.mustChange(), 0, ""));
-        audit.append(AuditStore.Told.of(now, account, account.body(), "account.sign-in", account.id(), "", ""));
+        audit.append(
+                AuditStore.Told.of(now, account, account.body(), "account.sign-in", account.id(), "", ""));
         return new SignIn.Welcome(account, stored.mustChange());
     }
 

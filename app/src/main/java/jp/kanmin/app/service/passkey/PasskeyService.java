@@ -43,7 +43,8 @@ public class PasskeyService {
     private final AuditStore audit;
     private final Clock clock;
 
-    PasskeyService(PasskeyStore passkeys, PersonStore people, SessionStore sessions, AuditStore audit, Clock clock) {
+    PasskeyService(PasskeyStore passkeys, PersonStore people, SessionStore sessions, AuditStore audit,
+            Clock clock) {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.audit = audit;
@@ -79,10 +80,13 @@ public class PasskeyService {
     public void add(Person who, URI origin, PublicKeyCredentialCreationOptions offer,
             PublicKeyCredential<AuthenticatorAttestationResponse> made, String label, String session) {
         var name = label.replaceAll("\\p{Cntrl}+", " ").strip();
-        name = name.isEmpty() ? "パスキー" : name.substring(0, name.offsetByCodePoints(0,
-                Math.min(LONGEST, name.codePointCount(0, name.length()))));
+        name = name.isEmpty()
+                ? "パスキー"
+                : name.substring(0, name.offsetByCodePoints(0,
+                        Math.min(LONGEST, name.codePointCount(0, name.length()))));
         if (passkeys.of(who.id()).size() >= MOST) {
-            throw new UserError(Words.of("パスキーは%d個までです。".formatted(MOST), "%d passkeys are the most.".formatted(MOST)),
+            throw new UserError(
+                    Words.of("パスキーは%d個までです。".formatted(MOST), "%d passkeys are the most.".formatted(MOST)),
                     Words.of("使っていないものを外してから、登録してください。", "Please remove one that you do not use."));
         }
         try {
@@ -138,7 +142,8 @@ public class PasskeyService {
     }
 
     private void told(Person who, String action) {
-        audit.append(AuditStore.Told.of(Times.text(clock.instant()), who, who.body(), action, who.id(), "", ""));
+        audit.append(
+                AuditStore.Told.of(Times.text(clock.instant()), who, who.body(), action, who.id(), "", ""));
     }
 
     private static UserError refused(RuntimeException cause) {

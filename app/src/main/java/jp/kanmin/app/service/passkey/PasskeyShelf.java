@@ -60,7 +60,8 @@ final class PasskeyShelf implements UserCredentialRepository, PublicKeyCredentia
     public void save(CredentialRecord key) {
         passkeys.put(new PasskeyStore.Passkey(key.getCredentialId().toBase64UrlString(),
                 text(key.getUserEntityUserId()), key.getLabel(),
-                PasskeyStore.Cose.of(key.getPublicKey().getBytes()), key.getSignatureCount(),
+                PasskeyStore.Raw.of(key.getPublicKey().getBytes()), raw(key.getAttestationObject()),
+                raw(key.getAttestationClientDataJSON()), key.getSignatureCount(),
                 key.isUvInitialized(), key.isBackupEligible(), key.isBackupState(),
                 key.getTransports().stream().map(AuthenticatorTransport::getValue).sorted()
                         .collect(Collectors.joining(" ")),
@@ -89,11 +90,18 @@ final class PasskeyShelf implements UserCredentialRepository, PublicKeyCredentia
                 .credentialId(Bytes.fromBase64(key.id()))
                 .userEntityUserId(new Bytes(key.person().getBytes(StandardCharsets.UTF_8)))
                 .publicKey(new ImmutablePublicKeyCose(key.publicKey().bytes()))
+                .attestationObject(new Bytes(key.attestation().bytes()))
+                .attestationClientDataJSON(new Bytes(key.clientData().bytes()))
                 .signatureCount(key.signatures()).uvInitialized(key.verifies())
                 .backupEligible(key.eligible()).backupState(key.copied())
                 .transports(Arrays.stream(key.transports().split(" ", -1)).filter(name -> !name.isEmpty())
                         .map(AuthenticatorTransport::valueOf).collect(Collectors.toSet()))
-                .created(Times.time(key.madeAt())).lastUsed(Times.time(key.usedAt())).label(key.label()).build();
+                .created(Times.time(key.madeAt())).lastUsed(Times.time(key.usedAt())).label(key.label())
+                .build();
+    }
+
+    private static PasskeyStore.Raw raw(@Nullable Bytes said) {
+        return PasskeyStore.Raw.of(said == null ? new byte[0] : said.getBytes());
     }
 
     private static String text(Bytes id) {

@@ -51,7 +51,8 @@ public class Post {
     /// @param once what it is about; a second one about the same is not written
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(String receiver, String once, MailText text) {
-        letters.add(new LetterStore.Letter(UUID.randomUUID().toString(), once, receiver, text.subject(), text.both(),
+        letters.add(new LetterStore.Letter(UUID.randomUUID().toString(), once, receiver, text.subject(),
+                text.both(),
                 0), Times.text(clock.instant()));
     }
 

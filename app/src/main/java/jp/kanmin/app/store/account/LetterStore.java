@@ -32,7 +32,8 @@ public final class LetterStore {
                 on conflict (once) do nothing
                 """)
                 .param("id", letter.id).param("once", letter.once).param("receiver", letter.receiver)
-                .param("subject", letter.subject).param("words", letter.words).param("now", now).update() == 1;
+                .param("subject", letter.subject).param("words", letter.words).param("now", now)
+                .update() == 1;
     }
 
     /// What has to be sent by now, the oldest first.

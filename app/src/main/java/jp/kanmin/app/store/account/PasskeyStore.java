@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public final class PasskeyStore {
 
     private static final String ALL = """
-            select id, person, label, public_key, signatures, verifies, eligible, copied, transports, made_at, used_at
+            select id, person, label, public_key, attestation, client_data, signatures, verifies, eligible, copied, transports, made_at, used_at
             from passkey
             """;
 
@@ -26,26 +26,28 @@ public final class PasskeyStore {
     /// The public half of a passkey.
     ///
     /// @param id as base64url
-    /// @param publicKey as COSE, base64url
+    /// @param publicKey as COSE
+    /// @param attestation and clientData, what the authenticator said of itself when it was registered
     /// @param signatures how often it says it has signed; 0 where it does not count
     /// @param verifies true when it asks for a finger, a face or a PIN
     /// @param eligible true when it may be copied to other devices
     /// @param copied true when it was
     /// @param transports such as `usb internal`
-    public record Passkey(String id, String person, String label, Cose publicKey, long signatures, boolean verifies,
-            boolean eligible, boolean copied, String transports, String madeAt, String usedAt) {}
+    public record Passkey(String id, String person, String label, Raw publicKey, Raw attestation,
+            Raw clientData, long signatures, boolean verifies, boolean eligible, boolean copied,
+            String transports, String madeAt, String usedAt) {}
 
-    /// The bytes of a public key.
-    public static final class Cose {
+    /// Bytes that nobody looks into here.
+    public static final class Raw {
 
         private final byte[] bytes;
 
-        private Cose(byte[] bytes) {
+        private Raw(byte[] bytes) {
             this.bytes = bytes;
         }
 
-        public static Cose of(byte[] bytes) {
-            return new Cose(bytes.clone());
+        public static Raw of(byte[] bytes) {
+            return new Raw(bytes.clone());
         }
 
         public byte[] bytes() {
@@ -56,15 +58,17 @@ public final class PasskeyStore {
     /// Keeps a passkey, or what has changed of it.
     public void put(Passkey key) {
         sql.sql("""
-                insert into passkey (id, person, label, public_key, signatures, verifies, eligible, copied, transports,
-                    made_at, used_at)
-                values (:id, :person, :label, :publicKey, :signatures, :verifies, :eligible, :copied, :transports,
-                    :madeAt, :usedAt)
+                insert into passkey (id, person, label, public_key, attestation, client_data, signatures, verifies,
+                    eligible, copied, transports, made_at, used_at)
+                values (:id, :person, :label, :publicKey, :attestation, :clientData, :signatures, :verifies,
+                    :eligible, :copied, :transports, :madeAt, :usedAt)
                 on conflict (id) do update set signatures = excluded.signatures, verifies = excluded.verifies,
                     copied = excluded.copied, used_at = excluded.used_at
                 """)
                 .param("id", key.id).param("person", key.person).param("label", key.label)
-                .param("publicKey", key.publicKey.bytes()).param("signatures", key.signatures)
+                .param("publicKey", key.publicKey.bytes())
+                .param("attestation", key.attestation.bytes()).param("clientData", key.clientData.bytes())
+                .param("signatures", key.signatures)
                 .param("verifies", key.verifies).param("eligible", key.eligible).param("copied", key.copied)
                 .param("transports", key.transports).param("madeAt", key.madeAt)
                 .param("usedAt", key.usedAt).update();
@@ -94,8 +98,10 @@ public final class PasskeyStore {
     }
 
     private static Passkey passkey(ResultSet row, int number) throws SQLException {
-        return new Passkey(row.getString(1), row.getString(2), row.getString(3), Cose.of(row.getBytes(4)),
-                row.getLong(5), row.getBoolean(6), row.getBoolean(7), row.getBoolean(8), row.getString(9),
-                row.getString(10), row.getString(11));
+        return new Passkey(row.getString("id"), row.getString("person"), row.getString("label"),
+                Raw.of(row.getBytes("public_key")), Raw.of(row.getBytes("attestation")),
+                Raw.of(row.getBytes("client_data")), row.getLong("signatures"), row.getBoolean("verifies"),
+                row.getBoolean("eligible"), row.getBoolean("copied"), row.getString("transports"),
+                row.getString("made_at"), row.getString("used_at"));
     }
 }

@@ -58,7 +58,8 @@ public final class AccountPages {
         try {
             var offered = taken(request, OFFERED, PublicKeyCredentialCreationOptions.class);
             passkeys.add(who, AccountViews.origin(request), offered,
-                    read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {}), label,
+                    read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {
+                    }), label,
                     request.getSession().getId());
             var factor = SignedIn.has(current(), SignedIn.PORTAL) ? SignedIn.PORTAL : SignedIn.PASSWORD;
             SignedIn.as(who, request, response, factor, SignedIn.PASSKEY);
@@ -76,8 +77,10 @@ public final class AccountPages {
 
     @GetMapping("/login/second")
     View second(Person who, HttpServletRequest request, HttpServletResponse response, Site site) {
-        return passkeys.of(who).isEmpty() ? new RedirectView(site.to("/office"))
-                : views.second(site, who, request, response, Door.to(request), Kept.NOTHING, Optional.empty());
+        return passkeys.of(who).isEmpty()
+                ? new RedirectView(site.to("/office"))
+                : views.second(site, who, request, response, Door.to(request), Kept.NOTHING,
+                        Optional.empty());
     }
 
     @PostMapping("/login/second")
@@ -87,12 +90,14 @@ public final class AccountPages {
         try {
             var asked = taken(request, AccountViews.ASKED, PublicKeyCredentialRequestOptions.class);
             passkeys.show(who, AccountViews.origin(request), asked,
-                    read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {}));
+                    read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {
+                    }));
             SignedIn.as(who, request, response, SignedIn.PASSWORD, SignedIn.PASSKEY);
             door.goOn(request, response, current());
             return null;
         } catch (UserError e) {
-            return views.second(site, who, request, response, Door.to(request), Kept.along(request), Optional.of(e));
+            return views.second(site, who, request, response, Door.to(request), Kept.along(request),
+                    Optional.of(e));
         }
     }
 
@@ -103,7 +108,8 @@ public final class AccountPages {
         AccountViews.allowScript(response);
         return Sent.of(AccountViews.status(error), "account/account.jte", site, views.page(site, "account"),
                 Map.of("who", who, "body", Bodies.find(who.body()).map(Body::fullName).orElse(who.body()),
-                        "passkeys", passkeys.of(who), "options", AccountViews.json().writeValueAsString(offered),
+                        "passkeys", passkeys.of(who), "options",
+                        AccountViews.json().writeValueAsString(offered),
                         "script", AccountViews.script(site), "told", site.asked("told"), "error", error));
     }
 

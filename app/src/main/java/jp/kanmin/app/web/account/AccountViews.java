@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AccountViews {
 
     static final String ASKED = "passkey-asked";
-    private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule())
+            .build();
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     private final AccountService accounts;
@@ -46,7 +47,8 @@ public final class AccountViews {
     ///
     /// @param notice what to know, or what went wrong; empty for nothing
     /// @param to the path to go on to; empty for the usual one
-    Sent signIn(Site site, HttpStatus status, String notice, boolean isError, String mail, String to, Kept kept) {
+    Sent signIn(Site site, HttpStatus status, String notice, boolean isError, String mail, String to,
+            Kept kept) {
         return Sent.of(status, "account/sign-in.jte", site, page(site, "signIn"),
                 Map.of("notice", notice, "isError", isError, "mail", mail, "to", to, "kept", kept, "hasMail",
                         accounts.canSendMail(), "portal", portal));
@@ -58,13 +60,15 @@ public final class AccountViews {
     }
 
     /// The page that asks for the passkey. What it asks is kept in the session until the answer comes.
-    Sent second(Site site, Person who, HttpServletRequest request, HttpServletResponse response, String to, Kept kept,
+    Sent second(Site site, Person who, HttpServletRequest request, HttpServletResponse response, String to,
+            Kept kept,
             Optional<UserError> error) {
         var asked = passkeys.ask(who, origin(request));
         request.getSession().setAttribute(ASKED, asked);
         allowScript(response);
         return Sent.of(status(error), "account/second.jte", site, page(site, "second"),
-                Map.of("options", JSON.writeValueAsString(asked), "script", script(site), "to", to, "kept", kept,
+                Map.of("options", JSON.writeValueAsString(asked), "script", script(site), "to", to, "kept",
+                        kept,
                         "error", error));
     }
 
@@ -84,8 +88,9 @@ public final class AccountViews {
 
     /// These pages alone have code, and only ours.
     static void allowScript(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; connect-src 'self'; "
-                + "style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+        response.setHeader("Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; connect-src 'self'; "
+                        + "style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     }
 
     /// The origin of this site as the browser sees it.

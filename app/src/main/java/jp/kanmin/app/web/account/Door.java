@@ -28,8 +28,12 @@ import org.springframework.stereotype.Component;
 /// Leads people in. Who comes without a session, or with a form from before the last one, loses nothing: they go on
 /// where they wanted to go, with what they had typed.
 @Component
-public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationSuccessHandler,
-        AuthenticationFailureHandler {
+public final class Door
+        implements
+            AuthenticationEntryPoint,
+            AccessDeniedHandler,
+            AuthenticationSuccessHandler,
+            AuthenticationFailureHandler {
 
     private final SignInService accounts;
     private final AccountViews views;
@@ -59,7 +63,8 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
         var site = SiteResolver.of(request);
         var standing = standing();
         if (Kept.path(request).startsWith("/login") || Kept.path(request).equals("/logout")) {
-            send(request, response, again(request, site, site.words().say("signIn.old"), HttpStatus.FORBIDDEN));
+            send(request, response,
+                    again(request, site, site.words().say("signIn.old"), HttpStatus.FORBIDDEN));
         } else if (standing.isEmpty()) {
             SignedIn.out(request, response);
             send(request, response, ended(site, Kept.now(request)));
@@ -72,7 +77,8 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+            Authentication who)
             throws IOException {
         goOn(request, response, who);
     }
@@ -83,7 +89,8 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
         var site = SiteResolver.of(request);
         var words = site.words();
         var said = switch (e) {
-            case LockedException locked -> words.say("signIn.locked", views.hour(String.valueOf(locked.getMessage())));
+            case LockedException locked ->
+                words.say("signIn.locked", views.hour(String.valueOf(locked.getMessage())));
             case Busy _ -> words.say(Busy.WHAT) + words.say(Busy.REMEDY);
             default -> words.say("signIn.wrong");
         };
@@ -92,7 +99,8 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
 
     /// The next page for somebody who has just shown who they are: what is still asked of them, then what they had
     /// typed, then where they wanted to go.
-    void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+    void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
         var site = SiteResolver.of(request);
         var kept = Kept.along(request);
         var to = to(request);
@@ -101,7 +109,8 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
             send(request, response,
                     views.second(site, standing.person(), request, response, to, kept, Optional.empty()));
         } else if (!kept.isEmpty() && isChangeAsked(standing, who)) {
-            send(request, response, views.password(site, standing.person(), true, to, kept, Optional.empty()));
+            send(request, response,
+                    views.password(site, standing.person(), true, to, kept, Optional.empty()));
         } else if (!kept.isEmpty()) {
             send(request, response, views.kept(site, kept));
         } else {
@@ -110,7 +119,8 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     static boolean isSecondAsked(Standing standing, Authentication who) {
-        return standing.hasPasskey() && !SignedIn.has(who, SignedIn.PASSKEY) && !SignedIn.has(who, SignedIn.PORTAL);
+        return standing.hasPasskey() && !SignedIn.has(who, SignedIn.PASSKEY)
+                && !SignedIn.has(who, SignedIn.PORTAL);
     }
 
     static boolean isChangeAsked(Standing standing, Authentication who) {
@@ -131,12 +141,15 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
 
     /// An address with a path to go on to.
     static String with(String address, String to) {
-        return to.isEmpty() || to.equals("/office") ? address
-                : address + (address.contains("?") ? "&" : "?") + "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return to.isEmpty() || to.equals("/office")
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + "to="
+                        + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     private Optional<Standing> standing() {
-        @Nullable Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        @Nullable
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who == null ? Optional.empty() : accounts.standing(who.getName());
     }
 
@@ -146,11 +159,13 @@ public final class Door implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     private Sent again(HttpServletRequest request, Site site, String said, HttpStatus status) {
-        return views.signIn(site, status, said, true, Optional.ofNullable(request.getParameter("mail")).orElse(""),
+        return views.signIn(site, status, said, true,
+                Optional.ofNullable(request.getParameter("mail")).orElse(""),
                 to(request), Kept.along(request));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, Sent page) throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, Sent page)
+            throws IOException {
         page.render(null, request, response);
     }
 }

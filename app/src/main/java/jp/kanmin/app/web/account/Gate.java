@@ -58,7 +58,8 @@ public final class Gate implements HandlerInterceptor {
             if (kept.isEmpty()) {
                 response.sendRedirect(Door.with(site.to(CHANGE), Door.goingTo(request)));
             } else {
-                views.password(site, person, true, "", kept, Optional.empty()).render(null, request, response);
+                views.password(site, person, true, "", kept, Optional.empty()).render(null, request,
+                        response);
             }
             return false;
         }

@@ -16,7 +16,8 @@ public record Kept(String to, List<Field> fields) {
     private static final String TO = "kept-to";
     private static final String PREFIX = "kept:";
     /// Own paths only, so that nobody can have a form sent elsewhere.
-    private static final Pattern OURS = Pattern.compile("/(?:office|account)(?:/(?!\\.)[A-Za-z0-9._~%-]+)*(?:\\?lang=en)?");
+    private static final Pattern OURS = Pattern
+            .compile("/(?:office|account)(?:/(?!\\.)[A-Za-z0-9._~%-]+)*(?:\\?lang=en)?");
 
     public Kept {
         fields = List.copyOf(fields);
@@ -35,7 +36,9 @@ public record Kept(String to, List<Field> fields) {
     static Kept now(HttpServletRequest request) {
         var language = "en".equals(request.getParameter("lang")) ? "?lang=en" : "";
         var to = path(request);
-        return isOurs(to) && !to.contains("password") ? new Kept(to + language, fields(request, "")) : NOTHING;
+        return isOurs(to) && !to.contains("password")
+                ? new Kept(to + language, fields(request, ""))
+                : NOTHING;
     }
 
     /// What travels along with a page in between.

@@ -106,7 +106,8 @@ public final class PasswordPages {
             var address = site.to("/account");
             return new RedirectView(address + (address.contains("?") ? "&" : "?") + "told=changed");
         } catch (UserError e) {
-            return views.password(site, who, isForced(who), Door.to(request), Kept.along(request), Optional.of(e));
+            return views.password(site, who, isForced(who), Door.to(request), Kept.along(request),
+                    Optional.of(e));
         }
     }
 
@@ -116,7 +117,8 @@ public final class PasswordPages {
 
     private Sent choose(Site site, String kind, Optional<Person> person, Optional<UserError> error) {
         if (person.isEmpty()) {
-            return Sent.of(HttpStatus.GONE, "account/used-up.jte", site, views.page(site, "usedUp"), Map.of());
+            return Sent.of(HttpStatus.GONE, "account/used-up.jte", site, views.page(site, "usedUp"),
+                    Map.of());
         }
         return Sent.of(AccountViews.status(error), "account/choose.jte", site, views.page(site, kind),
                 Map.of("person", person.get(), "kind", kind, "error", error));

@@ -1,6 +1,5 @@
 package jp.kanmin.app.web.account;
 
-
 import jp.kanmin.app.service.account.SignIn;
 import jp.kanmin.app.service.account.SignInService;
 import org.springframework.security.authentication.AuthenticationProvider;

@@ -43,9 +43,11 @@ public final class SetupPages {
     }
 
     @PostMapping("/setup/{secret}")
-    View begin(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Site site) {
+    View begin(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response,
+            Site site) {
         try {
-            var first = accounts.setUp(new Secret(secret), site.asked("body"), site.asked("name"), site.asked("mail"),
+            var first = accounts.setUp(new Secret(secret), site.asked("body"), site.asked("name"),
+                    site.asked("mail"),
                     site.asked("password"));
             SignedIn.as(first, request, response, SignedIn.PASSWORD);
             return new RedirectView(site.to("/office"));
@@ -56,7 +58,8 @@ public final class SetupPages {
 
     private Sent page(Site site, String secret, Optional<UserError> error) {
         if (!accounts.maySetUp(new Secret(secret))) {
-            return Sent.of(HttpStatus.GONE, "account/used-up.jte", site, views.page(site, "usedUp"), Map.of());
+            return Sent.of(HttpStatus.GONE, "account/used-up.jte", site, views.page(site, "usedUp"),
+                    Map.of());
         }
         var search = site.asked("q").strip();
         return Sent.of(AccountViews.status(error), "account/setup.jte", site, views.page(site, "setup"),
@@ -65,7 +68,8 @@ public final class SetupPages {
 
     private static List<Body> found(String search) {
         var asked = SearchForm.of(search.length() > LONGEST ? search.substring(0, LONGEST) : search);
-        return asked.isEmpty() ? List.of()
+        return asked.isEmpty()
+                ? List.of()
                 : Stream.concat(Stream.of(Bodies.nation()), Bodies.all().stream())
                         .filter(body -> body.code().startsWith(asked)
                                 || SearchForm.of(body.fullName()).contains(asked)

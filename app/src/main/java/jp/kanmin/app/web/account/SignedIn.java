@@ -56,6 +56,7 @@ public final class SignedIn {
     }
 
     private static List<String> factors(Authentication who) {
-        return who.getAuthorities().stream().map(GrantedAuthority::getAuthority).filter(Objects::nonNull).toList();
+        return who.getAuthorities().stream().map(GrantedAuthority::getAuthority).filter(Objects::nonNull)
+                .toList();
     }
 }

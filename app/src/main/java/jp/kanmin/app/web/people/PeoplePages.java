@@ -53,7 +53,8 @@ public final class PeoplePages {
         var body = body(who, site.asked("body"));
         return Sent.of("people/list.jte", site, site.page(site.words().say("staff"), List.of(office(site),
                 site.here("staff"))),
-                Map.of("who", who, "body", body, "members", people.of(who, body.code()), "told", site.asked("told"),
+                Map.of("who", who, "body", body, "members", people.of(who, body.code()), "told",
+                        site.asked("told"),
                         "reachesOthers", reachesOthers(who), "times", times()));
     }
 
@@ -63,7 +64,8 @@ public final class PeoplePages {
     }
 
     @PostMapping("/new")
-    View invite(Person who, @RequestParam(defaultValue = "") String body, HttpServletRequest request, Site site) {
+    View invite(Person who, @RequestParam(defaultValue = "") String body, HttpServletRequest request,
+            Site site) {
         var of = body(who, body);
         var form = PersonForm.of(request);
         try {
@@ -140,19 +142,23 @@ public final class PeoplePages {
     }
 
     /// Back to the list where the way in went out by mail; else a page with the link, which is shown this once.
-    private View wayIn(Person who, HttpServletRequest request, Site site, PeopleService.WayIn made, String told) {
+    private View wayIn(Person who, HttpServletRequest request, Site site, PeopleService.WayIn made,
+            String told) {
         if (made.path().isEmpty()) {
             return list(who, site, made.person().body(), told);
         }
-        return Sent.of("people/link.jte", site, site.page(site.words().say("staff.link"), List.of(office(site),
-                site.step("staff", "/office/people"), site.here("staff.link"))),
-                Map.of("person", made.person(), "link", AccountViews.origin(request) + site.file(made.path().get())));
+        return Sent.of("people/link.jte", site,
+                site.page(site.words().say("staff.link"), List.of(office(site),
+                        site.step("staff", "/office/people"), site.here("staff.link"))),
+                Map.of("person", made.person(), "link",
+                        AccountViews.origin(request) + site.file(made.path().get())));
     }
 
     private Sent form(Site site, Body body, PersonForm form, Optional<UserError> error) {
         return Sent.of(status(error), "people/new.jte", site, site.page(site.words().say("staff.new"),
                 List.of(office(site), site.step("staff", "/office/people"), site.here("staff.new"))),
-                Map.of("body", body, "person", form, "roles", PeopleService.rolesIn(body.code()), "error", error));
+                Map.of("body", body, "person", form, "roles", PeopleService.rolesIn(body.code()), "error",
+                        error));
     }
 
     private Sent person(Person who, Site site, PeopleService.Member member, PersonForm form,

@@ -25,7 +25,8 @@ public record PersonForm(String name, String mail, String department, Set<Role> 
     static PersonForm of(HttpServletRequest request) {
         var roles = Optional.ofNullable(request.getParameterValues("role")).stream().flatMap(Arrays::stream)
                 .flatMap(code -> Role.of(code).stream()).collect(Collectors.toSet());
-        return new PersonForm(text(request, "name"), text(request, "mail"), text(request, "department"), roles);
+        return new PersonForm(text(request, "name"), text(request, "mail"), text(request, "department"),
+                roles);
     }
 
     Newcomer newcomer() {

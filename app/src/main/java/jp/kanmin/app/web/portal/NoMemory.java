@@ -11,13 +11,15 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 public final class NoMemory implements OAuth2AuthorizedClientRepository {
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the framework's signature
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String registration,
             Authentication who, HttpServletRequest request) {
         return null;
     }
 
     @Override
-    public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication who, HttpServletRequest request,
+    public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication who,
+            HttpServletRequest request,
             HttpServletResponse response) {
         // nothing is kept
     }

@@ -1,6 +1,7 @@
 package jp.kanmin.app.web.portal;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import jp.kanmin.app.service.account.PortalSignIn;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -16,8 +17,11 @@ public final class OidcPortal implements PortalSignIn<OidcUser> {
         if (Boolean.TRUE.equals(user.getClaimAsBoolean(REVOKED))) {
             return new Answer.Revoked();
         }
-        var mail = Optional.ofNullable(user.getEmail()).filter(_ -> Boolean.TRUE.equals(user.getEmailVerified()))
+        var mail = Optional.ofNullable(user.getEmail())
+                .filter(_ -> Boolean.TRUE.equals(user.getEmailVerified()))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT));
-        return new Answer.Verified(String.valueOf(user.getIdToken().getIssuer()), user.getSubject(), mail);
+        return new Answer.Verified(String.valueOf(user.getIdToken().getIssuer()),
+                Objects.requireNonNull(user.getSubject()),
+                mail);
     }
 }

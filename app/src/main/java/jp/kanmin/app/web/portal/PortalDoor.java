@@ -36,7 +36,8 @@ public final class PortalDoor implements AuthenticationSuccessHandler, Authentic
     }
 
     @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+            Authentication who)
             throws IOException {
         var site = SiteResolver.of(request);
         var arrival = who.getPrincipal() instanceof OidcUser user
@@ -60,7 +61,8 @@ public final class PortalDoor implements AuthenticationSuccessHandler, Authentic
         turnAway(request, response, site, site.words().say("stranger.failed"));
     }
 
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Site site, String said)
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Site site,
+            String said)
             throws IOException {
         var session = request.getSession(false);
         if (session != null) {

@@ -36,6 +36,8 @@ create table passkey (
     person    text    not null references person (id),
     label     text    not null,
     public_key ${bytes} not null, -- COSE
+    attestation ${bytes} not null,
+    client_data ${bytes} not null,
     signatures ${int8} not null,
     verifies  ${bool} not null,
     eligible  ${bool} not null, -- for a copy in the cloud

@@ -150,7 +150,8 @@ class AccountServiceTest {
         people.invite(administrator, SABAE, newcomer);
         parts.part(Post.class).sendDue();
 
-        assertThat(mails).hasSize(1).first().asString().contains("福井県鯖江市の計画", "https://plan.example.jp/invitation/");
+        assertThat(mails).hasSize(1).first().asString().contains("福井県鯖江市の計画",
+                "https://plan.example.jp/invitation/");
         var secret = new Secret(mails.getFirst().replaceAll("(?s).*?/invitation/([A-Za-z0-9_-]+).*", "$1"));
         assertThat(accounts.invited(secret)).map(Person::name).contains("鈴木");
         accounts.accept(secret, GOOD);

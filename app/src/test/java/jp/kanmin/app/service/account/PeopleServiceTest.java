@@ -45,7 +45,8 @@ class PeopleServiceTest {
     void without_mail_the_administrator_gets_the_link_to_hand_over() {
         var way = people.invite(administrator, SABAE, SUZUKI);
 
-        assertThat(way.path()).hasValueSatisfying(path -> assertThat(path).matches("/invitation/[A-Za-z0-9_-]{43}"));
+        assertThat(way.path())
+                .hasValueSatisfying(path -> assertThat(path).matches("/invitation/[A-Za-z0-9_-]{43}"));
     }
 
     @Test
