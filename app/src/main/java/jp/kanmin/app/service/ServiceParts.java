@@ -5,6 +5,7 @@ import java.time.ZoneId;
 
 import jp.kanmin.app.store.Database;
 import jp.kanmin.app.store.StoreParts;
+import jp.kanmin.body.Populations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,7 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What the services are made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreParts.class, PlanService.class, SignInService.class})
+@Import({StoreParts.class, PlanService.class, SignInService.class, DraftHistory.class,
+    AnswerService.class, QuestionService.class, ProposalService.class, PictureService.class})
 public class ServiceParts {
 
     @Bean
@@ -25,6 +27,12 @@ public class ServiceParts {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Tokyo"));
+    }
+
+    /// What a body put beside its store as `populations.csv`; none are shipped.
+    @Bean
+    Populations populations(Home home) {
+        return home.populations();
     }
 
     @Bean

@@ -11,7 +11,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /// What the store is made of, for the server. The [Database] itself comes from the settings.
 @Configuration(proxyBeanMethods = false)
-@Import({AuditStore.class, DraftStore.class, PersonStore.class, TaskStore.class, VersionStore.class})
+@Import({AuditStore.class, DraftStore.class, PersonStore.class, TaskStore.class, VersionStore.class,
+    QuestionStore.class, PictureStore.class})
 public class StoreParts {
 
     @Bean
