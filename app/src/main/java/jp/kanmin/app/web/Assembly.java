@@ -14,6 +14,7 @@ import jp.kanmin.app.web.home.HomePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.PlanPages;
+import jp.kanmin.app.web.road.RoadParts;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({ServiceParts.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
     BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, FaultPages.class,
-    ContainerFaults.class})
+    RoadParts.class, ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -28,7 +28,11 @@ public final class Server implements AutoCloseable {
             Map.entry("server.compression.mime-types",
                     "text/html,text/css,text/csv,application/json,image/svg+xml"),
             Map.entry("server.compression.min-response-size", "2KB"),
-            Map.entry("server.tomcat.connection-timeout", "20s"));
+            Map.entry("server.tomcat.connection-timeout", "20s"),
+            Map.entry("server.tomcat.max-http-form-post-size", "8MB"),
+            Map.entry("server.tomcat.max-parameter-count", 3000),
+            Map.entry("spring.servlet.multipart.max-file-size", "16MB"),
+            Map.entry("spring.servlet.multipart.max-request-size", "24MB"));
 
     private final ConfigurableApplicationContext context;
     private final URI address;
