@@ -1,9 +1,13 @@
 package jp.kanmin.app.service;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import jp.kanmin.app.store.Database;
+import jp.kanmin.body.Populations;
 
 /// Where a server keeps what it keeps: a folder, and the store in it or elsewhere.
 ///
@@ -11,9 +15,23 @@ import jp.kanmin.app.store.Database;
 /// @param database the JDBC address of a PostgreSQL, with user and password in it; empty for a file in the folder
 public record Home(Path folder, Optional<String> database) {
 
+    private static final long LARGEST_TABLE = 10 << 20; // bytes; all bodies take less than a tenth
+
     /// Everything in one folder.
     public static Home in(Path folder) {
         return new Home(folder, Optional.empty());
+    }
+
+    /// The populations in `populations.csv` of the folder; none where there is no such file.
+    Populations populations() {
+        var file = folder.resolve("populations.csv");
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST_TABLE
+                    ? Populations.read(Files.readAllBytes(file)).populations()
+                    : Populations.none();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Database store() {

@@ -1,6 +1,5 @@
 package jp.kanmin.app.service;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import jp.kanmin.body.Bodies;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.json.Json;
-import jp.kanmin.json.JsonFile;
 import jp.kanmin.json.JsonText;
-import jp.kanmin.json.Unreadable;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.draft.DocumentPart;
@@ -33,13 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanService {
 
     private final DraftStore drafts;
+    private final DraftHistory history;
     private final TaskStore tasks;
     private final PersonStore people;
     private final AuditStore audit;
     private final Clock clock;
 
-    PlanService(DraftStore drafts, TaskStore tasks, PersonStore people, AuditStore audit, Clock clock) {
+    PlanService(DraftStore drafts, DraftHistory history, TaskStore tasks, PersonStore people, AuditStore audit, Clock clock) {
         this.drafts = drafts;
+        this.history = history;
         this.tasks = tasks;
         this.people = people;
         this.audit = audit;
@@ -113,6 +112,31 @@ public class PlanService {
         return new Saved.Kept(new PlanDraft(body, revision, PlanFile.of(document), at));
     }
 
+    /// Turns a simplified draft into one with the seven chapters of the template. Everything that was written stays;
+    /// what was left empty starts with the template's words.
+    @Transactional
+    public PlanDraft upgrade(Person who, String body) {
+        NotAllowed.unless(Rights.mayLead(who, body));
+        if (!drafts.lock(body)) {
+            throw notBegun();
+        }
+        var was = read(drafts.find(body).orElseThrow());
+        var of = Bodies.find(body);
+        if (of.isEmpty() || was.plan().pattern().filter(p -> p == Plan.Pattern.SIMPLIFIED).isEmpty()) {
+            return was;
+        }
+        var document = Drafter.upgrade(of.get(), was.document());
+        var at = Times.text(clock.instant());
+        var text = JsonText.line(document);
+        var before = PlanDraft.mark(Optional.of(was.document()));
+        var after = PlanDraft.mark(Optional.of(document));
+        int revision = was.revision() + 1;
+        drafts.save(new DraftStore.Draft(body, revision, text, at, who.id()),
+                new DraftStore.Step(body, revision, "", before, after, text, at, who.id()));
+        audit.append(AuditStore.Told.of(at, who, body, "plan.upgrade", "plan", before, after));
+        return new PlanDraft(body, revision, PlanFile.of(document), at);
+    }
+
     /// The newest steps of a draft, the newest first.
     public List<DraftStore.Step> steps(Person who, String body, int most) {
         NotAllowed.unless(Rights.mayRead(who, body));
@@ -131,8 +155,7 @@ public class PlanService {
     }
 
     private Saved crossed(PlanDraft now, DocumentPart part, String mark) {
-        var base = drafts.stepTo(now.body(), part.path(), mark).map(DraftStore.Step::content)
-                .filter(text -> !text.isEmpty()).map(PlanService::json);
+        var base = history.content(now.body(), part, mark);
         var last = drafts.lastIn(now.body(), part.path());
         var by = last.flatMap(step -> people.find(step.savedBy())).map(Person::name).orElse("");
         return new Saved.Crossed(now, base, part.in(now.document()), by,
@@ -155,14 +178,6 @@ public class PlanService {
 
     /// The document that the store holds as text.
     static Json.Obj object(String text) {
-        return (Json.Obj) json(text);
-    }
-
-    private static Json json(String text) {
-        try {
-            return JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).root();
-        } catch (Unreadable e) {
-            throw new IllegalStateException("the store holds what is no JSON", e);
-        }
+        return (Json.Obj) DraftHistory.json(text);
     }
 }

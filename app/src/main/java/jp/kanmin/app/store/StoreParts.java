@@ -12,7 +12,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 /// What the store is made of, for the server. The [Database] itself comes from the settings.
 @Configuration(proxyBeanMethods = false)
 @Import({AuditStore.class, DecisionStore.class, DraftStore.class, PersonStore.class,
-    PublishedFileStore.class, TaskStore.class, VersionStore.class, RemarkStore.class})
+    PublishedFileStore.class, TaskStore.class, VersionStore.class, RemarkStore.class,
+    QuestionStore.class, PictureStore.class})
 public class StoreParts {
 
     @Bean

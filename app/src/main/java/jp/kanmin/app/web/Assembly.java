@@ -37,6 +37,7 @@ import jp.kanmin.app.web.publish.PublishPages;
 import jp.kanmin.app.web.search.SearchPages;
 import jp.kanmin.app.web.preview.PreviewPages;
 import jp.kanmin.app.web.start.StartPages;
+import jp.kanmin.app.web.road.RoadParts;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -55,8 +56,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HelpPages.class, AccountParts.class, AccountViews.class, Door.class, Gate.class,
     PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
     Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
-    ChoosePages.class, KpiPages.class,
-    ContainerFaults.class})
+    ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

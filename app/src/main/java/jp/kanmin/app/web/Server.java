@@ -29,6 +29,9 @@ public final class Server implements AutoCloseable {
                     "text/html,text/css,text/csv,application/json,image/svg+xml"),
             Map.entry("server.compression.min-response-size", "2KB"),
             Map.entry("server.tomcat.max-http-form-post-size", "8MB"), // a field of 1 MB is three times that on the way
+            Map.entry("server.tomcat.max-parameter-count", 3000),
+            Map.entry("spring.servlet.multipart.max-file-size", "16MB"),
+            Map.entry("spring.servlet.multipart.max-request-size", "24MB"),
             Map.entry("server.tomcat.connection-timeout", "20s"));
 
     private final ConfigurableApplicationContext context;

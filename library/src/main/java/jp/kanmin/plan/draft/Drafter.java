@@ -52,6 +52,30 @@ public final class Drafter {
         return new Drafter(body, pattern, answers).document();
     }
 
+    /// A plan on the template's seven chapters from a simplified one. What was written stays as it is, to the letter;
+    /// what is missing or empty gets the template's words.
+    public static Json.Obj upgrade(Body body, Json.Obj simplified) {
+        var answers = simplified;
+        for (var key : List.of("security", "benefits", "contact", "organisation")) {
+            answers = answers.fields().get(key) instanceof Json.Obj object
+                    ? answers.with(key, withoutBlanks(object))
+                    : answers;
+        }
+        var measures = answers.fields().get("measures");
+        var document = draft(body, Plan.Pattern.NEW, answers.with("measures", new Json.Arr(List.of())));
+        return measures == null ? document : document.with("measures", measures);
+    }
+
+    private static Json.Obj withoutBlanks(Json.Obj object) {
+        var kept = new LinkedHashMap<String, Json>();
+        object.fields().forEach((key, value) -> {
+            if (!(value instanceof Json.Text(var text) && text.isBlank())) {
+                kept.put(key, value);
+            }
+        });
+        return new Json.Obj(kept);
+    }
+
     private Json.Obj document() {
         var document = new LinkedHashMap<String, Json>();
         document.put("body", Json.of(body.code()));

@@ -102,7 +102,7 @@ final class BodyRules {
                 }
             });
 
-    private static final Set<String> RELATIONS = Set.of("below", "beside", "inside", "above");
+    private static final Set<String> RELATIONS = Set.of("below", "beside", "inside", "above", "basis");
 
     static final Rule<PlanCase> POSITION = Rule.<PlanCase>rule("KD-POSITION", ADVICE)
             .title("総合計画や情報化の計画との関係が書かれている", "The relation to other plans is stated")

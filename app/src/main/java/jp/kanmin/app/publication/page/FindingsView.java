@@ -40,11 +40,19 @@ public record FindingsView(List<Group> groups) {
     ///
     /// @param address the address of a place, empty where it has none
     public static FindingsView of(List<Finding> findings, PageWords words, Function<Place, String> address) {
+        return of(findings, words, address, _ -> "");
+    }
+
+    /// Puts findings into words and groups, with places called by names of the reader's.
+    ///
+    /// @param name what a place is called, empty where it has no other name than its own
+    public static FindingsView of(List<Finding> findings, PageWords words, Function<Place, String> address,
+            Function<Place, String> name) {
         var groups = new ArrayList<Group>();
         for (var force : Force.values()) {
             var items = findings.stream().filter(finding -> finding.force() == force)
                     .map(finding -> new Item(finding.rule(), words.say(finding.message()),
-                            where(finding.place(), words), address.apply(finding.place()),
+                            where(finding.place(), words, name), address.apply(finding.place()),
                             words.say(finding.remedy()), finding.citation()))
                     .toList();
             if (!items.isEmpty()) {
@@ -56,6 +64,11 @@ public record FindingsView(List<Group> groups) {
 
     public boolean isEmpty() {
         return groups.isEmpty();
+    }
+
+    private static String where(Place place, PageWords words, Function<Place, String> name) {
+        var named = name.apply(place);
+        return !named.isEmpty() ? named : where(place, words);
     }
 
     private static String where(Place place, PageWords words) {

@@ -37,11 +37,17 @@ public final class SiteResolver implements HandlerMethodArgumentResolver {
                 isForm ? Map.of() : question);
     }
 
+    /// What a form sent in its body is no part of the address.
+    private static boolean isAsked(String name, String query) {
+        return ("&" + query).contains("&" + name + "=");
+    }
+
     private static Map<String, String> question(HttpServletRequest request) {
         var question = new LinkedHashMap<String, String>();
         try {
+            var asked = Optional.ofNullable(request.getQueryString()).orElse("");
             request.getParameterMap().forEach((name, values) -> {
-                if (values.length > 0 && question.size() < MOST) {
+                if (values.length > 0 && question.size() < MOST && isAsked(name, asked)) {
                     question.put(name, values[0]);
                 }
             });

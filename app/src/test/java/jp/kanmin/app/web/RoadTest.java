@@ -1,0 +1,294 @@
+package jp.kanmin.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.kanmin.app.account.Person;
+import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.PlanDraft;
+import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.store.Times;
+import jp.kanmin.app.web.plan.PublishedPlans;
+import jp.kanmin.finding.Finding;
+import jp.kanmin.json.Json;
+import jp.kanmin.plan.Plan;
+import jp.kanmin.plan.PlanChecker;
+import jp.kanmin.plan.draft.DocumentPart;
+import jp.kanmin.plan.rule.PlanRules;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// The road, walked in a real browser: by keyboard alone, without code, by two people at once, with bad input.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoadTest {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
+    private static final String PASSWORD = "correct horse battery";
+    private static final String TOWN = "183822";
+    private static final String CITY = "182079";
+    private static final int MOST_STOPS = 150;
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private final AutoClosing opened = new AutoClosing();
+    private Optional<Browser> browser = Optional.empty();
+    private Optional<Server> server = Optional.empty();
+    private String root = "";
+
+    @BeforeAll
+    void open() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
+        var started = opened.keep(
+                Server.start(ServerSettings.onLoopback(Home.in(folder), PublishedPlans.of()).withPort(0)));
+        server = Optional.of(started);
+        root = started.address().toString();
+        person("town", TOWN);
+        person("office", CITY);
+        person("colleague", CITY);
+        started.part(PlanService.class).begin(person("first", CITY), CITY, Plan.Pattern.NEW, Json.Obj.EMPTY);
+        var playwright = opened.keep(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu",
+                        "--disable-dev-shm-usage", "--disable-background-networking", "--lang=ja")))));
+    }
+
+    @AfterAll
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void a_small_start_is_written_by_keyboard_alone_in_at_most_sixty_answers() {
+        try (var context = signedIn("town", false); var page = context.newPage()) {
+            page.navigate(root + "office/begin");
+            int answers = 1;
+            walk(page);
+            while (!page.url().contains("/office/findings")) {
+                assertThat(answers).as(page.url()).isLessThanOrEqualTo(60);
+                answers += page.url().contains("/office/q/") ? 1 : 0;
+                walk(page);
+            }
+
+            assertThat(answers).isBetween(20, 60);
+            assertThat(page.locator("#findings-must").count()).isZero();
+            assertThat(findings(draft(TOWN, "town"))).noneMatch(Finding::mustBeMended);
+            assertThat(draft(TOWN, "town").plan().contact().isReachable()).isTrue();
+            assertThat(draft(TOWN, "town").plan().periods()).hasSize(1);
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_to_mend_in_either_language() {
+        try (var context = signedIn("office", true); var page = context.newPage()) {
+            for (var path : List.of("q/period", "q/members", "q/chapter-purpose", "q/m1.personal",
+                    "q/policy-2/proposals", "q/m1.action/proposals", "check/measures", "findings", "pictures",
+                    "begin")) {
+                for (var lang : List.of("", "?lang=en")) {
+                    page.navigate(root + "office/" + path + lang);
+                    assertThat(violations(page)).as(path + lang).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void two_people_in_one_answer_see_both_and_choose() {
+        try (var mine = signedIn("office", true);
+                var theirs = signedIn("colleague", true);
+                var page = mine.newPage();
+                var other = theirs.newPage()) {
+            for (var lang : List.of("", "?lang=en")) {
+                page.navigate(root + "office/q/chapter-policy" + lang);
+                other.navigate(root + "office/q/chapter-policy");
+                answer(other, "同じ行です。\n相手の行です。" + lang);
+                answer(page, "同じ行です。\n私の行です。" + lang);
+
+                assertThat(page.locator(".differs").allTextContents().toString()).contains("相手の行です。", "私の行です。");
+                assertThat(page.locator("textarea").inputValue()).contains("私の行です。");
+                assertThat(violations(page)).isEmpty();
+                page.locator("button[value=theirs]").click();
+                page.waitForURL("**/office/q/policy-1**");
+            }
+            var text = new DocumentPart("chapters/policy/text");
+            assertThat(text.textIn(draft(CITY, "office").document())).contains("相手の行です。");
+            page.locator(".saved button").click();
+            page.waitForURL("**undone=yes**");
+            assertThat(text.textIn(draft(CITY, "office").document())).contains("私の行です。");
+        }
+    }
+
+    @Test
+    void a_form_sent_twice_makes_one_step_and_times_are_said_back() {
+        try (var context = signedIn("office", false); var page = context.newPage()) {
+            page.navigate(root + "office/q/period");
+            var form = form(page).set("r0.answer", "平成37年度～Ｒ９").set("do", "save");
+            int before = draft(CITY, "office").revision();
+            var first = post(context, "office/q/period", form);
+            post(context, "office/q/period", form);
+
+            assertThat(first.text()).contains("令和7年度（2025年度）");
+            assertThat(draft(CITY, "office").revision()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void not_knowing_leads_to_proposals_and_on() {
+        try (var context = signedIn("office", false); var page = context.newPage()) {
+            page.navigate(root + "office/q/policy-3");
+            page.locator("button[value=unknown]").click();
+            page.waitForURL("**/proposals**");
+            assertThat(page.locator("main").textContent()).contains("同じ都道府県の同じ種類の団体", "ひな形の文");
+            page.locator(".card a.button").first().click();
+            page.waitForURL("**from=template**");
+            assertThat(page.locator("textarea").inputValue()).contains("マイナンバーカード");
+            page.navigate(root + "office/q/policy-3/proposals");
+            page.locator("#until").fill("来年3月");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/office/q/policy-4**");
+            page.navigate(root + "office/check/policy");
+            assertThat(page.locator("main").textContent()).contains("確認が必要", "来年3月");
+        }
+    }
+
+    @Test
+    void whatever_is_sent_is_saved_or_said_and_never_runs() {
+        var megabyte = "あ<b>".repeat(210_000);
+        var hostile = "<script>alert(1)</script>\u0000\u0007![x](javascript:alert(1))";
+        try (var context = signedIn("office", false); var page = context.newPage()) {
+            for (var id : List.of("name", "period", "contact", "reporting", "problems", "chapter-security",
+                    "m2.personal", "m2.schedules", "m2.pillar", "relations")) {
+                page.navigate(root + "office/q/" + id);
+                var names = Set.copyOf(page.locator("form.form [name^='r0.']").all().stream()
+                        .map(field -> field.getAttribute("name")).toList());
+                var large = form(page);
+                names.forEach(name -> large.set(name, megabyte));
+                var small = form(page);
+                names.forEach(name -> small.set(name, hostile));
+
+                if (names.size() < 3) {
+                    var refused = post(context, "office/q/" + id, large);
+                    assertThat(refused.status()).as(id).isIn(422, 200);
+                    assertThat(refused.text()).as(id).doesNotContain("あ<b>");
+                }
+                var saved = post(context, "office/q/" + id, small);
+                assertThat(saved.status()).as(id).isEqualTo(200);
+                page.navigate(root + "office/q/" + id);
+                assertThat(page.locator("main script").count()).isZero();
+                page.navigate(root + "office/findings");
+                assertThat(page.locator("h1").count()).isEqualTo(1);
+            }
+        }
+    }
+
+    /// Goes through one page with Tab, fills what is empty and presses what leads on.
+    private static void walk(Page page) {
+        var here = page.url();
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            var focused = page.locator(":focus");
+            if (focused.count() == 0) {
+                continue;
+            }
+            var what = String.valueOf(focused.evaluate(
+                    "e => e.tagName + ' ' + (e.type || '') + ' ' + (e.name || '') + ' ' + (e.value || '') + ' ' + e.className"));
+            if (what.startsWith("INPUT radio r0")) {
+                page.keyboard().press("Space");
+            } else if ((what.startsWith("INPUT text r0") || what.startsWith("TEXTAREA"))
+                    && focused.inputValue().isEmpty()) {
+                page.keyboard().type(page.url().contains("/period") ? "2026-2028"
+                        : what.contains(".due") || what.contains("date") ? "R9"
+                                : what.contains("mail") ? "plan@example.jp" : "総務課が進めます。");
+            } else if (what.startsWith("BUTTON submit do save") || what.startsWith("BUTTON submit   button")
+                    || (what.startsWith("A ") && what.endsWith(" button"))) {
+                page.keyboard().press("Enter");
+                page.waitForURL(url -> !url.equals(here));
+                return;
+            }
+        }
+        throw new AssertionError("no way on by keyboard from " + here);
+    }
+
+    private static void answer(Page page, String text) {
+        page.locator("textarea").fill(text);
+        page.locator("p.buttons button[value=save]").click();
+        page.waitForLoadState();
+    }
+
+    private static FormData form(Page page) {
+        var form = FormData.create();
+        for (var name : List.of("_csrf", "mark")) {
+            form.set(name, page.locator("form.form input[name=" + name + "]").inputValue());
+        }
+        return form;
+    }
+
+    private APIResponse post(BrowserContext context, String path, FormData form) {
+        return context.request().post(root + path, RequestOptions.create().setForm(form));
+    }
+
+    private BrowserContext signedIn(String id, boolean withCode) {
+        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
+        try (var page = context.newPage()) {
+            page.navigate(root + "login");
+            page.locator("#mail").fill(id + "@example.jp");
+            page.locator("#password").fill(PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/office");
+        }
+        return context;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
+    }
+
+    private static List<Finding> findings(PlanDraft draft) {
+        return new PlanChecker(PlanRules.ALL).check(draft.file(), java.time.LocalDate.of(2026, 4, 1));
+    }
+
+    private PlanDraft draft(String body, String id) {
+        return part(PlanService.class).draft(of(id, body), body).orElseThrow();
+    }
+
+    private Person person(String id, String body) {
+        var person = of(id, body);
+        part(PersonStore.class).add(person, Times.text(Instant.EPOCH));
+        part(PersonStore.class).setPassword(id,
+                new PersonStore.Password(part(PasswordEncoder.class).encode(PASSWORD), false, 0, ""));
+        return person;
+    }
+
+    private static Person of(String id, String body) {
+        return new Person(id, id + "@example.jp", id, body, "", Set.of(Role.OFFICE), Person.State.ACTIVE);
+    }
+
+    private <T> T part(Class<T> type) {
+        return server.orElseThrow().part(type);
+    }
+}
