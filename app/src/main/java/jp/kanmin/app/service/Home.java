@@ -8,15 +8,22 @@ import jp.kanmin.app.store.Database;
 /// Where a server keeps what it keeps: a folder, and the store in it or elsewhere.
 ///
 /// @param folder exists; holds the store, unless that is elsewhere, and what can be made anew from it
-/// @param database the JDBC address of a PostgreSQL, with user and password in it; empty for a file in the folder
-public record Home(Path folder, Optional<String> database) {
+/// @param database the JDBC address of a PostgreSQL, with user and password in it or beside it; empty for a file in the
+///         folder
+public record Home(Path folder, Optional<String> database, Optional<String> user, Optional<String> password) {
+
+    /// With user and password in the address, where it needs any.
+    public Home(Path folder, Optional<String> database) {
+        this(folder, database, Optional.empty(), Optional.empty());
+    }
 
     /// Everything in one folder.
     public static Home in(Path folder) {
         return new Home(folder, Optional.empty());
     }
 
-    Database store() {
-        return database.map(Database::at).orElseGet(() -> Database.in(folder));
+    /// The store in it or elsewhere.
+    public Database store() {
+        return database.map(url -> new Database(url, user, password)).orElseGet(() -> Database.in(folder));
     }
 }

@@ -18,7 +18,7 @@ public final class NotAllowed extends RuntimeException {
     }
 
     /// Goes on only where something is allowed.
-    static void unless(boolean allowed) {
+    public static void unless(boolean allowed) {
         if (!allowed) {
             throw new NotAllowed();
         }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 @Import({AuditStore.class, DraftStore.class, PersonStore.class, TaskStore.class, VersionStore.class})
 public class StoreParts {
 
+    static final String MIGRATIONS = "classpath:jp/kanmin/app/store/migration";
+
     @Bean
     DataSource connections(Database database) {
         return Pools.of(database);
@@ -21,12 +23,16 @@ public class StoreParts {
 
     @Bean
     FlywayConfigurationCustomizer words(Database database) {
-        return flyway -> flyway.locations("classpath:jp/kanmin/app/store/migration")
+        return flyway -> flyway.locations(MIGRATIONS)
                 .placeholders(database.words());
     }
 
     @Bean
     SQLExceptionTranslator errors(Database database) {
+        return errorsOf(database);
+    }
+
+    static SQLExceptionTranslator errorsOf(Database database) {
         return Optional.of(database).filter(Database::isSqlite)
                 .<SQLExceptionTranslator>map(_ -> new SqliteErrors())
                 .orElseGet(SQLStateSQLExceptionTranslator::new);

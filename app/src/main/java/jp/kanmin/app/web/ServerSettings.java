@@ -1,5 +1,6 @@
 package jp.kanmin.app.web;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.service.Home;
@@ -15,8 +16,9 @@ import jp.kanmin.finding.Words;
 /// @param behindProxy true when a reverse proxy in front sets the `X-Forwarded-` headers and nobody reaches the
 ///         server past it
 /// @param home where it keeps what it keeps
+/// @param more properties of Spring, and `kanmin.mail.` and `kanmin.oidc.` ones for who uses them
 public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
-        PublishedPlans plans) {
+        PublishedPlans plans, Map<String, String> more) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -27,6 +29,7 @@ public record ServerSettings(String address, int port, String basePath, boolean 
     ///
     /// @throws UserError when the port or the base path cannot be
     public ServerSettings {
+        more = Map.copyOf(more);
         if (port < 0 || port > 65_535) {
             throw new UserError(
                     Words.of("ポート番号「%d」は使えません。".formatted(port), "There is no port %d.".formatted(port)),
@@ -43,22 +46,26 @@ public record ServerSettings(String address, int port, String basePath, boolean 
 
     /// On this machine only, at the usual port.
     public static ServerSettings onLoopback(Home home, PublishedPlans plans) {
-        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans);
+        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans, Map.of());
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, home, plans);
+        return new ServerSettings(address, other, basePath, behindProxy, home, plans, more);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, home, plans);
+        return new ServerSettings(address, port, other, behindProxy, home, plans, more);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, home, plans);
+        return new ServerSettings(other, port, basePath, behindProxy, home, plans, more);
+    }
+
+    public ServerSettings withMore(Map<String, String> other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, other);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, home, plans);
+        return new ServerSettings(address, port, basePath, true, home, plans, more);
     }
 }

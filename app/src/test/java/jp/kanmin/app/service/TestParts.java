@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.store.Engine;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
@@ -30,7 +31,7 @@ public final class TestParts implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(ServiceParts.class)
+    @Import({ServiceParts.class, OperationParts.class})
     static class Parts {}
 
     private TestParts(ConfigurableApplicationContext context) {
