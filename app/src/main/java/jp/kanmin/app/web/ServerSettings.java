@@ -1,6 +1,7 @@
 package jp.kanmin.app.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jp.kanmin.app.service.Home;
@@ -16,9 +17,12 @@ import jp.kanmin.finding.Words;
 /// @param behindProxy true when a reverse proxy in front sets the `X-Forwarded-` headers and nobody reaches the
 ///         server past it
 /// @param home where it keeps what it keeps
-/// @param more properties of Spring, and `kanmin.mail.` and `kanmin.oidc.` ones for who uses them
+/// @param mail how it sends mail; empty where it sends none
+/// @param oidc whom people may sign in with beside their password; empty for nobody
+/// @param more properties of Spring, such as where the log is
 public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
-        PublishedPlans plans, Map<String, String> more) {
+        PublishedPlans plans, Optional<MailSettings> mail, Optional<OidcSettings> oidc,
+        Map<String, String> more) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -46,26 +50,37 @@ public record ServerSettings(String address, int port, String basePath, boolean 
 
     /// On this machine only, at the usual port.
     public static ServerSettings onLoopback(Home home, PublishedPlans plans) {
-        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans, Map.of());
+        return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, plans, Optional.empty(),
+                Optional.empty(), Map.of());
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, home, plans, more);
+        return new ServerSettings(address, other, basePath, behindProxy, home, plans, mail, oidc, more);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, home, plans, more);
+        return new ServerSettings(address, port, other, behindProxy, home, plans, mail, oidc, more);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, home, plans, more);
+        return new ServerSettings(other, port, basePath, behindProxy, home, plans, mail, oidc, more);
     }
 
     public ServerSettings withMore(Map<String, String> other) {
-        return new ServerSettings(address, port, basePath, behindProxy, home, plans, other);
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, mail, oidc, other);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, home, plans, more);
+        return new ServerSettings(address, port, basePath, true, home, plans, mail, oidc, more);
+    }
+
+    public ServerSettings withMail(MailSettings other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, Optional.of(other), oidc,
+                more);
+    }
+
+    public ServerSettings withOidc(OidcSettings other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, plans, mail, Optional.of(other),
+                more);
     }
 }

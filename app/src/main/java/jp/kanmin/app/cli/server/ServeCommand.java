@@ -1,6 +1,6 @@
 package jp.kanmin.app.cli.server;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,19 +52,18 @@ public final class ServeCommand implements Callable<Integer> {
         var told = usual.onAddress(file.find("address").orElse(usual.address()))
                 .withPort(Optional.ofNullable(port).or(() -> file.number("port")).orElse(usual.port()))
                 .withBasePath(file.find("base-path").orElse(""))
-                .withMore(more(folder, file));
+                .withMore(log(folder.path()));
+        told = file.mail().map(told::withMail).orElse(told);
+        told = file.oidc().map(told::withOidc).orElse(told);
         return file.isTrue("behind-proxy") ? told.afterProxy() : told;
     }
 
-    /// The log turns over before it fills the disk; mail and sign-in are read where they are used.
-    private static Map<String, String> more(DataFolder folder, SettingsFile file) {
-        var more = new HashMap<String, String>();
-        more.put("logging.file.name", folder.path().resolve("kanmin.log").toString());
-        more.put("logging.logback.rollingpolicy.max-file-size", "10MB");
-        more.put("logging.logback.rollingpolicy.max-history", "30");
-        more.put("logging.logback.rollingpolicy.total-size-cap", "100MB");
-        more.put("logging.threshold.console", "off");
-        file.under("mail.", "oidc.").forEach((key, value) -> more.put("kanmin." + key, value));
-        return more;
+    /// The log turns over before it fills the disk.
+    private static Map<String, String> log(Path folder) {
+        return Map.of("logging.file.name", folder.resolve("kanmin.log").toString(),
+                "logging.logback.rollingpolicy.max-file-size", "10MB",
+                "logging.logback.rollingpolicy.max-history", "30",
+                "logging.logback.rollingpolicy.total-size-cap", "100MB",
+                "logging.threshold.console", "off");
     }
 }

@@ -3,6 +3,8 @@ package jp.kanmin.app.cli.server;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
 
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.service.operation.DataFolder;
+import jp.kanmin.app.web.MailSettings;
+import jp.kanmin.app.web.OidcSettings;
 
 /// `kanmin.properties` in a folder of data: what a server is told when it starts.
 ///
@@ -30,6 +34,7 @@ record SettingsFile(Path file, Map<String, String> values) {
     static final String NAME = "kanmin.properties";
 
     private static final int LARGEST = 1 << 20;
+    private static final int SMTP = 25;
     private static final Set<String> KEYS = known();
 
     SettingsFile {
@@ -92,11 +97,36 @@ record SettingsFile(Path file, Map<String, String> values) {
         }).orElse(false);
     }
 
-    /// Those whose key begins so, for the part of the server that knows them.
-    Map<String, String> under(String... beginnings) {
-        return values.entrySet().stream().filter(entry -> Set.of(beginnings).stream()
-                .anyMatch(entry.getKey()::startsWith))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// A value that has to be there because others beside it are.
+    private String must(String key) {
+        return find(key).orElseThrow(() -> Messages.error("setting-missing", key, file));
+    }
+
+    private URI address(String key) {
+        var text = must(key);
+        try {
+            var address = new URI(text);
+            if (address.isAbsolute()) {
+                return address;
+            }
+        } catch (URISyntaxException _) {
+            // told below, as one that leads nowhere
+        }
+        throw Messages.error("setting-value", key, text, file, "https://…");
+    }
+
+    /// How mail is sent; empty where the file names no mail server.
+    Optional<MailSettings> mail() {
+        return find("mail.host").map(host -> new MailSettings(host, number("mail.port").orElse(SMTP),
+                find("mail.user"), find("mail.password"), must("mail.from"), isTrue("mail.tls"),
+                address("mail.site")));
+    }
+
+    /// The identity provider; empty where the file names none.
+    Optional<OidcSettings> oidc() {
+        return find("oidc.client-id").map(client -> new OidcSettings(find("oidc.registration").orElse("portal"),
+                must("oidc.title"), client, must("oidc.issuer"), address("oidc.authorization"),
+                address("oidc.token"), address("oidc.keys"), address("oidc.user-info")));
     }
 
     private static Properties read(Path file) {
