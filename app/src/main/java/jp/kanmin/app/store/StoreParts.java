@@ -6,6 +6,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
@@ -30,6 +31,15 @@ public class StoreParts {
     @Bean
     SQLExceptionTranslator errors(Database database) {
         return errorsOf(database);
+    }
+
+    /// A disk that is full shows when a transaction ends: that is told like any other, and what was begun is undone.
+    @Bean
+    JdbcTransactionManager transactions(DataSource connections, SQLExceptionTranslator errors) {
+        var transactions = new JdbcTransactionManager(connections);
+        transactions.setExceptionTranslator(errors);
+        transactions.setRollbackOnCommitFailure(true);
+        return transactions;
     }
 
     static SQLExceptionTranslator errorsOf(Database database) {

@@ -13,7 +13,8 @@ public final class SiteWords {
 
     private static final List<String> BUNDLES = List.of(
             "jp.kanmin.app.web.account.messages",
-            "jp.kanmin.app.web.office.messages");
+            "jp.kanmin.app.web.office.messages",
+            "jp.kanmin.app.web.operation.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 
