@@ -12,7 +12,6 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,12 +29,10 @@ public final class OpenStore implements AutoCloseable {
     private OpenStore(Database database) {
         this.database = database;
         source = Pools.of(database);
-        var errors = StoreParts.errorsOf(database);
         sql = new JdbcTemplate(source);
-        sql.setExceptionTranslator(errors);
+        sql.setExceptionTranslator(StoreParts.errorsOf(database));
         sql.setFetchSize(FETCHED_AT_ONCE);
-        var transactions = new JdbcTransactionManager(source);
-        transactions.setExceptionTranslator(errors);
+        var transactions = StoreParts.transactionsOf(database, source);
         step = new TransactionTemplate(transactions);
         view = new TransactionTemplate(transactions);
         view.setReadOnly(true);

@@ -33,11 +33,17 @@ public class StoreParts {
         return errorsOf(database);
     }
 
-    /// A disk that is full shows when a transaction ends: that is told like any other, and what was begun is undone.
     @Bean
-    JdbcTransactionManager transactions(DataSource connections, SQLExceptionTranslator errors) {
-        var transactions = new JdbcTransactionManager(connections);
-        transactions.setExceptionTranslator(errors);
+    JdbcTransactionManager transactions(Database database, DataSource connections) {
+        return transactionsOf(database, connections);
+    }
+
+    /// A disk that is full may show only when a transaction ends: that is told like any other, and all is undone.
+    static JdbcTransactionManager transactionsOf(Database database, DataSource connections) {
+        var transactions = database.isSqlite()
+                ? new SqliteTransactions(connections)
+                : new JdbcTransactionManager(connections);
+        transactions.setExceptionTranslator(errorsOf(database));
         transactions.setRollbackOnCommitFailure(true);
         return transactions;
     }

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// What the server is made of, by name: nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({ServiceParts.class, OperationParts.class, Health.class, HistoryPages.class, ExportPages.class, Safety.class, Sessions.class, Assets.class, HomePages.class,
+@Import({ServiceParts.class, OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
+    Safety.class, Sessions.class, Assets.class, HomePages.class,
     BodyPages.class, PlanPages.class, SignInPages.class, OfficePages.class, FaultPages.class,
     ContainerFaults.class})
 class Assembly implements WebMvcConfigurer {

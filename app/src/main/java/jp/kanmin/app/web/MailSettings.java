@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param tls true to insist on an encrypted way to the mail server (STARTTLS, or TLS at port 465)
 /// @param site the address that people reach this server by, such as `https://plan.example.lg.jp`: links in mails
 ///         begin with it. It is told, never taken from a request, which could name somebody else's
-public record MailSettings(String host, int port, Optional<String> user, Optional<String> password, String from,
+public record MailSettings(String host, int port, Optional<String> user, Optional<String> password,
+        String from,
         boolean tls, URI site) {
 
     /// A password is not for logs.

@@ -8,5 +8,6 @@ import java.net.URI;
 /// @param registration a short name for addresses, in lower case: `portal`
 /// @param title what the button says, such as `GビズID`
 /// @param issuer what its tokens say they come from
-public record OidcSettings(String registration, String title, String clientId, String issuer, URI authorization,
+public record OidcSettings(String registration, String title, String clientId, String issuer,
+        URI authorization,
         URI token, URI keys, URI userInfo) {}

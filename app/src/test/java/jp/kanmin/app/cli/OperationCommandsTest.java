@@ -16,7 +16,8 @@ class OperationCommandsTest {
 
     @Test
     void a_folder_without_data_is_said_in_one_line() {
-        for (var run : new Run[]{Run.of("backup", "--data", data(), "--out", folder.resolve("b.zip").toString()),
+        for (var run : new Run[]{
+            Run.of("backup", "--data", data(), "--out", folder.resolve("b.zip").toString()),
             Run.of("audit", "verify", "--data", data()),
             Run.of("restore", folder.resolve("none.zip").toString(), "--data", data())}) {
             assertThat(run.status()).isEqualTo(2);
@@ -43,7 +44,8 @@ class OperationCommandsTest {
         assertThat(told("port = 70000")).contains("70000");
         assertThat(told("behind-proxy = yes")).contains("behind-proxy", "true false");
         assertThat(told("mail.host = mail.example.jp")).contains("mail.from");
-        assertThat(told("oidc.client-id = a\noidc.title = b\noidc.issuer = c\noidc.authorization = no address"))
+        assertThat(
+                told("oidc.client-id = a\noidc.title = b\noidc.issuer = c\noidc.authorization = no address"))
                 .contains("oidc.authorization");
         assertThat(told("base-path = no")).contains("「no」");
         assertThat(told("port = \\u00zz")).contains("読めません");
@@ -51,7 +53,8 @@ class OperationCommandsTest {
 
     @Test
     void a_database_that_does_not_answer_is_said_in_one_line() {
-        var run = Run.of("audit", "verify", "--database", "jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1");
+        var run = Run.of("audit", "verify", "--database",
+                "jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).contains("データベースにつながりません");

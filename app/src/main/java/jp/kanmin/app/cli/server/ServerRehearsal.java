@@ -17,7 +17,8 @@ import jp.kanmin.plan.PlanFile;
 /// Starts the server once and asks for a few pages. The build runs it to make the cache that lets it start fast.
 final class ServerRehearsal {
 
-    private static final List<String> PAGES = List.of("health", "", "bodies", "plans/182079", "plans/182079?lang=en",
+    private static final List<String> PAGES = List.of("health", "", "bodies", "plans/182079",
+            "plans/182079?lang=en",
             "login", "accessibility");
 
     private ServerRehearsal() {}

@@ -124,9 +124,10 @@ record SettingsFile(Path file, Map<String, String> values) {
 
     /// The identity provider; empty where the file names none.
     Optional<OidcSettings> oidc() {
-        return find("oidc.client-id").map(client -> new OidcSettings(find("oidc.registration").orElse("portal"),
-                must("oidc.title"), client, must("oidc.issuer"), address("oidc.authorization"),
-                address("oidc.token"), address("oidc.keys"), address("oidc.user-info")));
+        return find("oidc.client-id")
+                .map(client -> new OidcSettings(find("oidc.registration").orElse("portal"),
+                        must("oidc.title"), client, must("oidc.issuer"), address("oidc.authorization"),
+                        address("oidc.token"), address("oidc.keys"), address("oidc.user-info")));
     }
 
     private static Properties read(Path file) {

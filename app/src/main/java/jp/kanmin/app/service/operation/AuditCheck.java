@@ -52,7 +52,8 @@ public final class AuditCheck {
         trail.end(end.number(), end.hash());
         var flaws = new ArrayList<Flaw>();
         trail.found().ifPresent(
-                found -> flaws.add(new Flaw("line-" + code(found.kind()), Optional.of(found.number()), "", "")));
+                found -> flaws
+                        .add(new Flaw("line-" + code(found.kind()), Optional.of(found.number()), "", "")));
         Crosscheck.of(store).forEach(
                 flaw -> flaws.add(new Flaw(code(flaw.kind()), Optional.empty(), flaw.body(), flaw.object())));
         return new Report(trail.lines(), end.hash(), flaws);

@@ -155,7 +155,8 @@ public final class Backups {
     }
 
     private static UserError unreachable(Exception e) {
-        var cause = e instanceof DataAccessException access ? access.getMostSpecificCause()
+        var cause = e instanceof DataAccessException access
+                ? access.getMostSpecificCause()
                 : e.getCause() == null ? e : e.getCause();
         return new UserError(
                 Words.of("データベースにつながりません（%s）。".formatted(cause.getMessage()),

@@ -66,7 +66,8 @@ final class BodyExport {
         }
         switch (table.name()) {
             case "draft" -> documents(table, _ -> "plan/draft.json");
-            case "plan_version" -> documents(table, row -> "plan/version-%s.json".formatted(text(row, "version")));
+            case "plan_version" ->
+                documents(table, row -> "plan/version-%s.json".formatted(text(row, "version")));
             default -> pictures(table);
         }
     }

@@ -41,7 +41,8 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(real, lock);
         } catch (IOException _) {
             throw new UserError(
-                    Words.of("フォルダー「%s」を使えません。".formatted(path), "Cannot use the folder “%s”.".formatted(path)),
+                    Words.of("フォルダー「%s」を使えません。".formatted(path),
+                            "Cannot use the folder “%s”.".formatted(path)),
                     Words.of("場所と、書き込む権限を確かめてください。", "Check the place and the right to write there."));
         }
     }

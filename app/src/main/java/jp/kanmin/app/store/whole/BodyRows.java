@@ -44,18 +44,23 @@ public final class BodyRows {
 
     /// The tables that may hold something of a body, with what an export shows of them.
     public List<Table> tables() {
-        return Schema.of(sql).kept().stream().filter(table -> table.has("body")).map(BodyRows::shown).toList();
+        return Schema.of(sql).kept().stream().filter(table -> table.has("body")).map(BodyRows::shown)
+                .toList();
     }
 
     private static Table shown(Table table) {
-        return !table.name().equals(PEOPLE) ? table : new Table(table.name(), table.columns().stream()
-                .filter(column -> OF_PEOPLE.contains(column.name())).toList(), table.key(), table.references());
+        return !table.name().equals(PEOPLE)
+                ? table
+                : new Table(table.name(), table.columns().stream()
+                        .filter(column -> OF_PEOPLE.contains(column.name())).toList(), table.key(),
+                        table.references());
     }
 
     public long count(String table, String body) {
         var found = Schema.of(sql).find(table).orElseThrow();
         return Objects.requireNonNull(sql.queryForObject(
-                "select count(*) from %s where body = ?".formatted(Rows.quoted(found.name())), Long.class, body));
+                "select count(*) from %s where body = ?".formatted(Rows.quoted(found.name())), Long.class,
+                body));
     }
 
     /// The rows of a body in a table, by key. Bytes are in base64.

@@ -70,7 +70,8 @@ public final class Crosscheck {
 
     private void draft(String body) {
         var replay = new Replay(body);
-        sql.query("select part, content, after_hash, revision from draft_step where body = ? order by revision, part",
+        sql.query(
+                "select part, content, after_hash, revision from draft_step where body = ? order by revision, part",
                 row -> {
                     replay.step(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
                 }, body);

@@ -78,8 +78,10 @@ public record Manifest(String schema, String taken, AuditStore.End audit, List<P
             return Optional.empty();
         }
         return text(json, "schema").flatMap(schema -> text(json, "taken").flatMap(taken -> number(json,
-                "audit/number").flatMap(number -> text(json, "audit/hash").map(
-                        hash -> new Manifest(schema, taken, new AuditStore.End(number, hash), parts)))));
+                "audit/number").flatMap(
+                        number -> text(json, "audit/hash").map(
+                                hash -> new Manifest(schema, taken, new AuditStore.End(number, hash),
+                                        parts)))));
     }
 
     private static Optional<Part> part(Json json) {
@@ -87,8 +89,10 @@ public record Manifest(String schema, String taken, AuditStore.End audit, List<P
             return Optional.empty();
         }
         var columns = items.stream().flatMap(item -> item instanceof Json.Text(var name)
-                ? Optional.of(name).stream() : Optional.<String>empty().stream()).toList();
-        return columns.size() != items.size() ? Optional.empty()
+                ? Optional.of(name).stream()
+                : Optional.<String>empty().stream()).toList();
+        return columns.size() != items.size()
+                ? Optional.empty()
                 : text(json, "name").filter(name -> name.matches("[a-z][a-z0-9_]{0,62}"))
                         .flatMap(name -> number(json, "rows").flatMap(rows -> number(json, "bytes")
                                 .flatMap(bytes -> text(json, "sha256")
@@ -96,7 +100,8 @@ public record Manifest(String schema, String taken, AuditStore.End audit, List<P
     }
 
     private static Optional<String> text(Json json, String pointer) {
-        return json.at(pointer).flatMap(value -> value instanceof Json.Text(var text) ? Optional.of(text)
+        return json.at(pointer).flatMap(value -> value instanceof Json.Text(var text)
+                ? Optional.of(text)
                 : Optional.empty());
     }
 

@@ -60,7 +60,8 @@ public final class Restoration {
         if (!store.versions().contains(version)) {
             throw new UserError(
                     Words.of("このバックアップは、新しい版の官民で作られています（表の版%s）。".formatted(version),
-                            "This backup was made by a newer Kanmin (tables of version %s).".formatted(version)),
+                            "This backup was made by a newer Kanmin (tables of version %s)."
+                                    .formatted(version)),
                     Words.of("同じ版か、より新しい版の官民で戻してください。",
                             "Restore it with the same version of Kanmin or a newer one."));
         }
@@ -68,7 +69,8 @@ public final class Restoration {
         if (!store.version().orElse("").equals(version)) {
             throw new UserError(
                     Words.of("保存先の表は、バックアップ（表の版%s）より新しい版で作られています。".formatted(version),
-                            "The tables of the store are newer than the backup (version %s).".formatted(version)),
+                            "The tables of the store are newer than the backup (version %s)."
+                                    .formatted(version)),
                     Words.of("まだ何もない保存先を指定してください。", "Give a store without tables."));
         }
     }
@@ -105,7 +107,8 @@ public final class Restoration {
 
     private void load(BackupFile backup, Manifest.Part part, Table table) {
         var ordered = new Table(table.name(), part.columns().stream().map(name -> table.columns().stream()
-                .filter(column -> column.name().equals(name)).findFirst().orElseThrow()).toList(), table.key(),
+                .filter(column -> column.name().equals(name)).findFirst().orElseThrow()).toList(),
+                table.key(),
                 table.references());
         var insert = Rows.insert(ordered);
         var waiting = new ArrayList<@Nullable Object[]>();
@@ -138,8 +141,9 @@ public final class Restoration {
     private void now(JdbcTemplate sql) {
         if (!store.isSqlite()) { // which checks at the end of the transaction
             sql.execute("set constraints all immediate");
-            references(sql).forEach(reference -> sql.execute("alter table %s alter constraint %s not deferrable"
-                    .formatted(reference.table, reference.name)));
+            references(sql)
+                    .forEach(reference -> sql.execute("alter table %s alter constraint %s not deferrable"
+                            .formatted(reference.table, reference.name)));
         }
     }
 

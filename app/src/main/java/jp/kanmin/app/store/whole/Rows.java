@@ -29,7 +29,8 @@ final class Rows {
     /// Every column in the order of the table, sorted by the bytes of its key on both engines.
     static String select(Table table, String where, boolean isSqlite) {
         var order = table.key().stream()
-                .map(name -> isSqlite || kind(table, name) != Table.Kind.TEXT ? quoted(name)
+                .map(name -> isSqlite || kind(table, name) != Table.Kind.TEXT
+                        ? quoted(name)
                         : quoted(name) + " collate \"C\"")
                 .collect(Collectors.joining(", "));
         return "select %s from %s %s %s".formatted(names(table), quoted(table.name()), where,

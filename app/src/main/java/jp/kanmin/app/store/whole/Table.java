@@ -11,7 +11,11 @@ public record Table(String name, List<Column> columns, List<String> key, Set<Ref
 
     /// What a column holds. SQLite keeps true and false as the numbers 1 and 0.
     public enum Kind {
-        TEXT, NUMBER, DECIMAL, TRUTH, BYTES
+        TEXT,
+        NUMBER,
+        DECIMAL,
+        TRUTH,
+        BYTES
     }
 
     public record Column(String name, Kind kind) {}

@@ -84,7 +84,8 @@ public final class ExportPages {
                 .toList();
         return Sent.of(status, "operation/export.jte", site,
                 site.page(words.say("export"), List.of(site.step("office", "/office"), site.here("export"))),
-                Map.of("body", holdings.body(), "counts", counts, "isFresh", holdings.exportedAt().isPresent(),
+                Map.of("body", holdings.body(), "counts", counts, "isFresh",
+                        holdings.exportedAt().isPresent(),
                         "name", site.asked("name"), "withdraw", site.asked("withdraw"),
                         "what", wrong.map(e -> words.say(e.what())).orElse(""),
                         "remedy", wrong.map(e -> words.say(e.remedy())).orElse("")));

@@ -35,10 +35,12 @@ public final class HistoryPages {
     @GetMapping("/office/history")
     Sent history(Person who, Site site) {
         var section = Section.of(site.asked("section"));
-        var lines = history.lines(who, who.body(), site.asked("person"), section, number(site.asked("before")));
+        var lines = history.lines(who, who.body(), site.asked("person"), section,
+                number(site.asked("before")));
         var words = site.words();
         return Sent.of("operation/history.jte", site,
-                site.page(words.say("history"), List.of(site.step("office", "/office"), site.here("history"))),
+                site.page(words.say("history"),
+                        List.of(site.step("office", "/office"), site.here("history"))),
                 Map.of("rows", lines.lines().stream().map(line -> HistoryRow.of(line, words)).toList(),
                         "people", history.people(who, who.body()), "person", site.asked("person"),
                         "section", site.asked("section"), "older", lines.older().map(
@@ -51,7 +53,8 @@ public final class HistoryPages {
         var words = site.words();
         var rows = history.all(who, who.body()).stream().map(line -> {
             var event = line.event();
-            return List.of(Long.toString(event.number()), event.at(), line.name(), event.person(), event.roles(),
+            return List.of(Long.toString(event.number()), event.at(), line.name(), event.person(),
+                    event.roles(),
                     words.sayCode("history.action", event.action()), event.action(), event.object(),
                     event.before(), event.after(), event.hash());
         }).toList();

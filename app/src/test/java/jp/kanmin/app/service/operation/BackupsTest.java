@@ -83,7 +83,8 @@ class BackupsTest {
         try (var parts = filled(home); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var plans = parts.part(PlanService.class);
             IntStream.range(0, 4).forEach(i -> threads.execute(() -> IntStream.range(0, 40).forEach(
-                    j -> plans.save(person("office"), SABAE, new DocumentPart("note-%d-%d".formatted(i, j)), "",
+                    j -> plans.save(person("office"), SABAE, new DocumentPart("note-%d-%d".formatted(i, j)),
+                            "",
                             Optional.of(Json.of(j))))));
             for (int i = 0; i < 4; i++) {
                 Backups.take(home, file(i + ".zip"), NOW);
@@ -121,12 +122,15 @@ class BackupsTest {
         refused(with(good, "tables/person.ndjson", rows + rows));
         refused(with(good, "../evil.txt", "x"));
         refused(with(good, "manifest.json", "{}"));
-        refused(with(good, "manifest.json", of(good, "manifest.json").replace("\"person\"", "\"../person\"")));
-        refused(with(good, "manifest.json", of(good, "manifest.json").replace("\"schema\": \"", "\"schema\": \"9")));
+        refused(with(good, "manifest.json",
+                of(good, "manifest.json").replace("\"person\"", "\"../person\"")));
+        refused(with(good, "manifest.json",
+                of(good, "manifest.json").replace("\"schema\": \"", "\"schema\": \"9")));
         refused(hashed(good, "person", rows, rows.replaceFirst("false|0,", "\"x\",")));
         refused(hashed(good, "draft_step", of(good, "tables/draft_step.ndjson"),
                 of(good, "tables/draft_step.ndjson").replace("\"office\"", "\"nobody\"")));
-        refused(with(good, "manifest.json", of(good, "manifest.json").replace("\"mail\"", "\"mail\\\"; drop\"")));
+        refused(with(good, "manifest.json",
+                of(good, "manifest.json").replace("\"mail\"", "\"mail\\\"; drop\"")));
         var cut = Files.readAllBytes(file("good.zip"));
         Files.write(file("cut.zip"), Arrays.copyOf(cut, cut.length * 2 / 3));
         refused(file("cut.zip"));
@@ -141,7 +145,8 @@ class BackupsTest {
                 {"format":"kanmin-backup/1","schema":"1","taken":"","audit":{"number":0,"hash":""},"tables":[
                  {"name":"person","columns":["a"],"rows":1,"bytes":999999999999,"sha256":""}]}""";
 
-        refused(with(Map.of(), Map.of("manifest.json", manifest, "tables/person.ndjson", " ".repeat(1 << 20))));
+        refused(with(Map.of(),
+                Map.of("manifest.json", manifest, "tables/person.ndjson", " ".repeat(1 << 20))));
     }
 
     @Test
@@ -182,7 +187,8 @@ class BackupsTest {
     }
 
     /// With other rows, and a manifest that vouches for them.
-    private Path hashed(Map<String, String> entries, String table, String from, String to) throws IOException {
+    private Path hashed(Map<String, String> entries, String table, String from, String to)
+            throws IOException {
         assertThat(to).isNotEqualTo(from);
         var manifest = of(entries, "manifest.json").replace(AuditEvent.sha256(from), AuditEvent.sha256(to))
                 .replace("\"bytes\": " + from.getBytes(StandardCharsets.UTF_8).length,

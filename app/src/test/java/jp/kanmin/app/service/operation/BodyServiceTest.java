@@ -55,10 +55,12 @@ class BodyServiceTest {
 
     private void fill(Person office, String body) {
         var plans = parts.part(PlanService.class);
-        plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
-        plans.save(office, body, new DocumentPart("chapters/purpose/text"), "", Optional.of(Json.of("目的")));
+        var purpose = new DocumentPart("chapters/purpose/text");
+        var draft = plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
+        plans.save(office, body, purpose, draft.mark(purpose), Optional.of(Json.of("目的")));
         parts.part(VersionStore.class).append(new VersionStore.Version(body, 1, "計画",
-                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "", "", "", "", 0, 0), "{}");
+                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "", "", "", "", 0, 0),
+                "{}");
     }
 
     @AfterEach
@@ -98,7 +100,8 @@ class BodyServiceTest {
 
     @Test
     void nothing_is_deleted_without_the_name_and_an_export_or_a_tick() {
-        assertThatThrownBy(() -> bodies.remove(administrator, SABAE, new BodyService.Removal("福井市", false, true)))
+        assertThatThrownBy(
+                () -> bodies.remove(administrator, SABAE, new BodyService.Removal("福井市", false, true)))
                 .isInstanceOf(UserError.class).hasMessageContaining("鯖江市");
         assertThatThrownBy(
                 () -> bodies.remove(administrator, SABAE, new BodyService.Removal("鯖江市", false, false)))
@@ -118,7 +121,8 @@ class BodyServiceTest {
         var left = parts.part(PersonStore.class).find("administrator").orElseThrow();
         assertThat(left.state()).isEqualTo(Person.State.LEFT);
         assertThat(left.name()).doesNotContain("administrator");
-        assertThat(parts.part(SignInService.class).signIn("administrator@example.jp", "correct horse battery"))
+        assertThat(
+                parts.part(SignInService.class).signIn("administrator@example.jp", "correct horse battery"))
                 .isEqualTo(new SignIn.Wrong());
         assertThat(count("spring_session")).isZero();
         assertThat(count("draft")).isEqualTo(1);
@@ -150,7 +154,8 @@ class BodyServiceTest {
         }
         var first = history.lines(administrator, SABAE, "", Optional.empty(), Long.MAX_VALUE);
         var second = history.lines(administrator, SABAE, "", Optional.empty(), first.older().orElseThrow());
-        var purpose = history.lines(administrator, SABAE, "administrator", Section.of("purpose"), Long.MAX_VALUE);
+        var purpose = history.lines(administrator, SABAE, "administrator", Section.of("purpose"),
+                Long.MAX_VALUE);
 
         assertThat(first.lines()).hasSize(HistoryService.PAGE).first()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("administrator"));

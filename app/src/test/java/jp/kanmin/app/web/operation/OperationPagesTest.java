@@ -150,7 +150,8 @@ class OperationPagesTest {
         var plans = part(PlanService.class);
         try (var context = signedIn("sabae", false); var page = context.newPage()) {
             page.navigate(root() + "office/export");
-            int pages = Optional.ofNullable(sql.queryForObject("pragma page_count", Integer.class)).orElseThrow();
+            int pages = Optional.ofNullable(sql.queryForObject("pragma page_count", Integer.class))
+                    .orElseThrow();
             sql.queryForObject("pragma max_page_count = " + pages, Integer.class);
             try {
                 int revision = plans.draft(office, SABAE).orElseThrow().revision();
@@ -177,8 +178,9 @@ class OperationPagesTest {
     private static void fillUp(JdbcTemplate sql) {
         try {
             while (true) {
-                sql.update("insert into audit select 1000000 + (select count(*) from audit), 'x', 'x', 'x', 'x', 'x',"
-                        + " 'x', 'x', 'x', 'x', 'x'");
+                sql.update(
+                        "insert into audit select 1000000 + (select count(*) from audit), 'x', 'x', 'x', 'x', 'x',"
+                                + " 'x', 'x', 'x', 'x', 'x'");
             }
         } catch (DataAccessException _) {
             // full
@@ -187,8 +189,9 @@ class OperationPagesTest {
 
     private void begin(Person office, String body) {
         var plans = part(PlanService.class);
-        plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
-        plans.save(office, body, new DocumentPart("chapters/purpose/text"), "", Optional.of(Json.of("目的")));
+        var purpose = new DocumentPart("chapters/purpose/text");
+        var draft = plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
+        plans.save(office, body, purpose, draft.mark(purpose), Optional.of(Json.of("目的")));
     }
 
     private Person person(String id, String body) {
