@@ -47,8 +47,15 @@ if not exist "%KANMIN_JAR%" (
 :run
 rem Short commands start fastest on the simplest collector and the first compiler; long work wants the real ones.
 set "KANMIN_SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%~1"=="demo" set "KANMIN_SPEED="
-if "%~3"=="demo" set "KANMIN_SPEED="
+set "KANMIN_SERVER="
+for %%w in (demo serve) do (
+  if "%~1"=="%%w" set KANMIN_SERVER=yes
+  if "%~3"=="%%w" set KANMIN_SERVER=yes
+)
+if defined KANMIN_SERVER (
+  set "KANMIN_SPEED="
+  set "KANMIN_CACHE=%KANMIN_HOME%app\target\kanmin\kanmin-server.aot"
+)
 set "KANMIN_AOT="
 if exist "%KANMIN_CACHE%" set KANMIN_AOT="-XX:AOTCache=%KANMIN_CACHE%" -Xlog:disable -Xlog:all=error:stderr
 "%KANMIN_JDK%\bin\java.exe" %KANMIN_SPEED% %KANMIN_AOT% -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%KANMIN_JAR%" %*

@@ -13,7 +13,11 @@ import jp.kanmin.app.cli.plan.PlanDiffCommand;
 import jp.kanmin.app.cli.plan.PlanNewCommand;
 import jp.kanmin.app.cli.plan.PlanPublishCommand;
 import jp.kanmin.app.cli.plan.PlanRegisterCommand;
+import jp.kanmin.app.cli.server.AuditVerifyCommand;
+import jp.kanmin.app.cli.server.BackupCommand;
 import jp.kanmin.app.cli.server.DemoCommand;
+import jp.kanmin.app.cli.server.RestoreCommand;
+import jp.kanmin.app.cli.server.ServeCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +36,11 @@ final class Commands {
     static CommandLine tree(Console console) {
         var tree = new CommandLine(new Root(console))
                 .addSubcommand("demo", new DemoCommand(console))
+                .addSubcommand("serve", new ServeCommand(console))
+                .addSubcommand("backup", new BackupCommand(console))
+                .addSubcommand("restore", new RestoreCommand(console))
+                .addSubcommand("audit", new CommandLine(new Group())
+                        .addSubcommand("verify", new AuditVerifyCommand(console)))
                 .addSubcommand("measures", new CommandLine(new Group())
                         .addSubcommand("import", new MeasuresImportCommand(console))
                         .addSubcommand("list", new MeasuresListCommand(console))

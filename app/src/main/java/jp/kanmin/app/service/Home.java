@@ -12,8 +12,14 @@ import jp.kanmin.body.Populations;
 /// Where a server keeps what it keeps: a folder, and the store in it or elsewhere.
 ///
 /// @param folder exists; holds the store, unless that is elsewhere, and what can be made anew from it
-/// @param database the JDBC address of a PostgreSQL, with user and password in it; empty for a file in the folder
-public record Home(Path folder, Optional<String> database) {
+/// @param database the JDBC address of a PostgreSQL, with user and password in it or beside it; empty for a file in the
+///         folder
+public record Home(Path folder, Optional<String> database, Optional<String> user, Optional<String> password) {
+
+    /// With user and password in the address, where it needs any.
+    public Home(Path folder, Optional<String> database) {
+        this(folder, database, Optional.empty(), Optional.empty());
+    }
 
     private static final long LARGEST_TABLE = 10 << 20; // bytes; all bodies take less than a tenth
 
@@ -34,7 +40,8 @@ public record Home(Path folder, Optional<String> database) {
         }
     }
 
-    Database store() {
-        return database.map(Database::at).orElseGet(() -> Database.in(folder));
+    /// The store in it or elsewhere.
+    public Database store() {
+        return database.map(url -> new Database(url, user, password)).orElseGet(() -> Database.in(folder));
     }
 }

@@ -3,6 +3,7 @@ package jp.kanmin.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import jp.kanmin.app.account.AuditEvent;
@@ -70,6 +71,25 @@ public final class AuditStore {
     public List<AuditEvent> newest(String body, int most) {
         return sql.sql(ALL + "where body = :body order by number desc limit :most").param("body", body)
                 .param("most", most).query((row, _) -> event(row)).list();
+    }
+
+    /// Lines about a body, the newest first.
+    ///
+    /// @param person only of somebody with this id; empty for everybody
+    /// @param number only lines before this one
+    public List<AuditEvent> before(String body, String person, long number, int most) {
+        return sql.sql(ALL + """
+                where body = :body and number < :number and (:person = '' or person = :person)
+                order by number desc limit :most
+                """).param("body", body).param("person", person).param("number", number).param("most", most)
+                .query((row, _) -> event(row)).list();
+    }
+
+    /// When something was last done to a body.
+    public Optional<String> lastAt(String body, String action) {
+        return sql.sql("""
+                select at from audit where body = :body and action = :action order by number desc limit 1
+                """).param("body", body).param("action", action).query(String.class).optional();
     }
 
     /// Every line in order, with the hash beside it.

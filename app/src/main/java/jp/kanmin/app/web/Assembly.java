@@ -10,6 +10,7 @@ import jp.kanmin.app.web.account.AccountViews;
 import jp.kanmin.app.web.account.Door;
 import jp.kanmin.app.web.account.Gate;
 import jp.kanmin.app.web.account.PasswordPages;
+import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
@@ -27,6 +28,9 @@ import jp.kanmin.app.web.measure.SamplePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.overview.OverviewPages;
+import jp.kanmin.app.web.operation.ExportPages;
+import jp.kanmin.app.web.operation.Health;
+import jp.kanmin.app.web.operation.HistoryPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.plan.FeedPages;
 import jp.kanmin.app.web.plan.PlanFiles;
@@ -56,7 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HelpPages.class, AccountParts.class, AccountViews.class, Door.class, Gate.class,
     PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
     Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
-    ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class})
+    ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class,
+    OperationParts.class, Health.class, HistoryPages.class, ExportPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

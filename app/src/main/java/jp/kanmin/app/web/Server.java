@@ -1,9 +1,13 @@
 package jp.kanmin.app.web;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
+import jp.kanmin.app.service.account.AccountService;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import org.springframework.boot.Banner;
@@ -74,11 +78,13 @@ public final class Server implements AutoCloseable {
 
     /// Address, port and path are arguments, because no variable of the environment may change them.
     private static Server started(SpringApplicationBuilder application, ServerSettings settings) {
-        var context = application.run(
+        var told = new ArrayList<>(List.of(
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.port(),
                 "--server.servlet.context-path=" + settings.basePath(),
-                "--server.forward-headers-strategy=" + (settings.behindProxy() ? "framework" : "none"));
+                "--server.forward-headers-strategy=" + (settings.behindProxy() ? "framework" : "none")));
+        settings.more().forEach((key, value) -> told.add("--" + key + "=" + value));
+        var context = application.run(told.toArray(String[]::new));
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         var address = "http://%s:%d%s/".formatted(host(settings.address()), port, settings.basePath());
         return new Server(context, URI.create(address));
@@ -94,6 +100,11 @@ public final class Server implements AutoCloseable {
     /// The first page.
     public URI address() {
         return address;
+    }
+
+    /// The address on which the first administrator introduces themselves; empty once somebody is here.
+    public Optional<URI> setUpLink() {
+        return part(AccountService.class).setupSecret().map(secret -> address.resolve("setup/" + secret.text()));
     }
 
     /// A part of the running server, such as a service: for what is done before anybody comes, like the demo's example.

@@ -1,5 +1,6 @@
 package jp.kanmin.app.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,10 @@ import jp.kanmin.finding.Words;
 /// @param home where it keeps what it keeps
 /// @param mail how it sends mail; empty where it sends none
 /// @param oidc whom people may sign in with beside their password; empty for nobody
+/// @param more properties of Spring, such as where the log is
 public record ServerSettings(String address, int port, String basePath, boolean behindProxy, Home home,
-        Optional<MailSettings> mail, Optional<OidcSettings> oidc) {
+        Optional<MailSettings> mail, Optional<OidcSettings> oidc,
+        Map<String, String> more) {
 
     public static final int USUAL_PORT = 8080;
 
@@ -29,6 +32,7 @@ public record ServerSettings(String address, int port, String basePath, boolean 
     ///
     /// @throws UserError when the port or the base path cannot be
     public ServerSettings {
+        more = Map.copyOf(more);
         if (port < 0 || port > 65_535) {
             throw new UserError(
                     Words.of("ポート番号「%d」は使えません。".formatted(port), "There is no port %d.".formatted(port)),
@@ -46,30 +50,36 @@ public record ServerSettings(String address, int port, String basePath, boolean 
     /// On this machine only, at the usual port.
     public static ServerSettings onLoopback(Home home) {
         return new ServerSettings(LOOPBACK, USUAL_PORT, "", false, home, Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Map.of());
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(address, other, basePath, behindProxy, home, mail, oidc);
+        return new ServerSettings(address, other, basePath, behindProxy, home, mail, oidc, more);
     }
 
     public ServerSettings withBasePath(String other) {
-        return new ServerSettings(address, port, other, behindProxy, home, mail, oidc);
+        return new ServerSettings(address, port, other, behindProxy, home, mail, oidc, more);
     }
 
     public ServerSettings onAddress(String other) {
-        return new ServerSettings(other, port, basePath, behindProxy, home, mail, oidc);
+        return new ServerSettings(other, port, basePath, behindProxy, home, mail, oidc, more);
+    }
+
+    public ServerSettings withMore(Map<String, String> other) {
+        return new ServerSettings(address, port, basePath, behindProxy, home, mail, oidc, other);
     }
 
     public ServerSettings afterProxy() {
-        return new ServerSettings(address, port, basePath, true, home, mail, oidc);
+        return new ServerSettings(address, port, basePath, true, home, mail, oidc, more);
     }
 
     public ServerSettings withMail(MailSettings other) {
-        return new ServerSettings(address, port, basePath, behindProxy, home, Optional.of(other), oidc);
+        return new ServerSettings(address, port, basePath, behindProxy, home, Optional.of(other), oidc,
+                more);
     }
 
     public ServerSettings withOidc(OidcSettings other) {
-        return new ServerSettings(address, port, basePath, behindProxy, home, mail, Optional.of(other));
+        return new ServerSettings(address, port, basePath, behindProxy, home, mail, Optional.of(other),
+                more);
     }
 }

@@ -11,6 +11,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.post.Carrier;
+import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.store.Engine;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
@@ -32,7 +33,7 @@ public final class TestParts implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({ServiceParts.class, AccountParts.class})
+    @Import({ServiceParts.class, AccountParts.class, OperationParts.class})
     static class Parts {}
 
     private TestParts(ConfigurableApplicationContext context) {

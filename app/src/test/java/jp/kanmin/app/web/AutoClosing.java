@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Closes what was opened, the last first.
-final class AutoClosing implements AutoCloseable {
+public final class AutoClosing implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    <T extends AutoCloseable> T keep(T one) {
+    public <T extends AutoCloseable> T keep(T one) {
         opened.push(one);
         return one;
     }

@@ -25,7 +25,6 @@ import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
-import jp.kanmin.app.web.plan.PublishedPlans;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
@@ -62,7 +61,7 @@ class RoadTest {
     void open() {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
         var started = opened.keep(
-                Server.start(ServerSettings.onLoopback(Home.in(folder), PublishedPlans.of()).withPort(0)));
+                Server.start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
         server = Optional.of(started);
         root = started.address().toString();
         person("town", TOWN);

@@ -52,7 +52,11 @@ public final class FaultPages {
     /// The store cannot be written, as when the disk is full; what was there is still there.
     @ExceptionHandler(NonTransientDataAccessResourceException.class)
     Sent full(NonTransientDataAccessResourceException e, Site site) {
-        LOG.error("the store cannot be written", e);
+        return full((Throwable) e, site);
+    }
+
+    static Sent full(Throwable failure, Site site) {
+        LOG.error("the store cannot be written", failure);
         return page(HttpStatus.INSUFFICIENT_STORAGE, FULL, FULL_REMEDY, "", site);
     }
 

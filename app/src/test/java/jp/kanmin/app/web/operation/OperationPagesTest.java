@@ -1,0 +1,231 @@
+package jp.kanmin.app.web.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import jp.kanmin.app.account.Person;
+import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.Server;
+import jp.kanmin.app.web.ServerSettings;
+import jp.kanmin.json.Json;
+import jp.kanmin.plan.Plan;
+import jp.kanmin.plan.draft.DocumentPart;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OperationPagesTest {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
+    private static final String SABAE = "182079";
+    private static final String FUKUI = "182010";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private final AutoClosing opened = new AutoClosing();
+    private Optional<Server> server = Optional.empty();
+    private Optional<Browser> browser = Optional.empty();
+
+    @BeforeAll
+    void open() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
+        var running = opened.keep(Server
+                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
+        server = Optional.of(running);
+        var playwright = opened.keep(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu",
+                        "--disable-dev-shm-usage", "--disable-background-networking", "--lang=ja")))));
+        begin(person("sabae", SABAE), SABAE);
+        begin(person("fukui", FUKUI), FUKUI);
+    }
+
+    @AfterAll
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void the_proxy_hears_in_one_word_that_all_is_well() throws IOException {
+        try (var in = URI.create(root() + "health").toURL().openStream()) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("ok\n");
+        }
+    }
+
+    @Test
+    void the_history_says_in_plain_words_what_happened() {
+        try (var context = signedIn("sabae", false); var page = context.newPage()) {
+            page.navigate(root() + "office/history");
+
+            assertThat(page.locator("main tbody").textContent())
+                    .contains("計画を作り始めた", "ログインした", "計画を書き換えた").doesNotContain("plan.save");
+            page.getByLabel("対象").selectOption("purpose");
+            page.getByText("表示する").click();
+            assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+            assertThat(context.request().get(root() + "office/history.csv").text())
+                    .contains("日時", "plan.save");
+            show(page, "history");
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_to_mend_wide_or_narrow() {
+        try (var context = signedIn("sabae", true); var page = context.newPage()) {
+            for (var path : List.of("office/history", "office/export", "office/export?lang=en")) {
+                page.navigate(root() + path);
+                page.setViewportSize(390, 900);
+                assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(390);
+                assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())).as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_body_is_exported_and_then_deleted_by_its_typed_name() throws IOException {
+        try (var context = signedIn("fukui", false); var page = context.newPage()) {
+            page.navigate(root() + "office/export");
+            show(page, "export");
+            page.getByLabel("確認のため").fill("福井");
+            page.locator("button", new Page.LocatorOptions().setHasText("削除する")).click();
+            assertThat(page.locator(".error-summary").textContent()).contains("福井市");
+            show(page, "export-wrong");
+
+            var download = page.waitForDownload(() -> page.getByText("すべて書き出す").click());
+            try (var zip = new ZipFile(download.path().toFile())) {
+                assertThat(zip.getEntry("plan/draft.json")).isNotNull();
+            }
+            page.navigate(root() + "office/export");
+            page.getByLabel("確認のため").fill("福井市");
+            page.locator("button", new Page.LocatorOptions().setHasText("削除する")).click();
+
+            assertThat(page.url()).isEqualTo(root());
+            page.navigate(root() + "office");
+            assertThat(page.url()).contains("/login");
+            assertThat(part(PersonStore.class).find("fukui").orElseThrow().state())
+                    .isEqualTo(Person.State.LEFT);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(
+                    name -> name.startsWith("export-"));
+        }
+    }
+
+    @Test
+    void a_full_disk_is_said_in_words_and_nothing_is_half_written() {
+        var sql = part(JdbcTemplate.class);
+        var office = part(PersonStore.class).find("sabae").orElseThrow();
+        var plans = part(PlanService.class);
+        try (var context = signedIn("sabae", false); var page = context.newPage()) {
+            page.navigate(root() + "office/export");
+            int pages = Optional.ofNullable(sql.queryForObject("pragma page_count", Integer.class))
+                    .orElseThrow();
+            sql.queryForObject("pragma max_page_count = " + pages, Integer.class);
+            try {
+                int revision = plans.draft(office, SABAE).orElseThrow().revision();
+                assertThatThrownBy(() -> plans.save(office, SABAE,
+                        new DocumentPart("long"), "", Optional.of(Json.of("長".repeat(1_000_000)))))
+                        .isInstanceOf(NonTransientDataAccessResourceException.class);
+                assertThat(plans.draft(office, SABAE).orElseThrow().revision()).isEqualTo(revision);
+                fillUp(sql);
+
+                var answer = page.waitForResponse("**/file", () -> page.getByText("すべて書き出す").click());
+                assertThat(answer.status()).isEqualTo(507);
+                assertThat(page.locator("h1").textContent()).contains("保存する場所がいっぱい");
+                assertThat(page.locator("main").textContent()).contains("運用担当");
+            } finally {
+                sql.queryForObject("pragma max_page_count = 1073741823", Integer.class);
+                sql.execute("drop table if exists filler");
+            }
+            assertThat(plans.save(office, SABAE, new DocumentPart("again"), "", Optional.of(Json.of("x"))))
+                    .isNotNull();
+        }
+    }
+
+    /// Takes the free room of the last pages, so that not even a line of the record fits.
+    private static void fillUp(JdbcTemplate sql) {
+        try {
+            while (true) {
+                sql.update(
+                        "insert into audit select 1000000 + (select count(*) from audit), 'x', 'x', 'x', 'x', 'x',"
+                                + " 'x', 'x', 'x', 'x', 'x'");
+            }
+        } catch (DataAccessException _) {
+            // full
+        }
+    }
+
+    private void begin(Person office, String body) {
+        var plans = part(PlanService.class);
+        var purpose = new DocumentPart("chapters/purpose/text");
+        var draft = plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
+        plans.save(office, body, purpose, draft.mark(purpose), Optional.of(Json.of("目的")));
+    }
+
+    private Person person(String id, String body) {
+        var person = new Person(id, id + "@example.jp", id, body, "", Set.of(Role.OFFICE, Role.ADMINISTRATOR),
+                Person.State.ACTIVE);
+        part(PersonStore.class).add(person, "2026-11-21T00:00:00.000Z");
+        part(PersonStore.class).setPassword(id, new PersonStore.Password(
+                part(PasswordEncoder.class).encode("correct horse battery"), false, 0, ""));
+        return person;
+    }
+
+    private BrowserContext signedIn(String id, boolean withCode) {
+        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
+        var page = context.newPage();
+        page.navigate(root() + "login");
+        page.locator("#mail").fill(id + "@example.jp");
+        page.locator("#password").fill("correct horse battery");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/office");
+        page.close();
+        return context;
+    }
+
+    /// A picture to look at, where somebody asks for one.
+    private static void show(Page page, String name) {
+        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
+    }
+
+    private <T> T part(Class<T> type) {
+        return server.orElseThrow().part(type);
+    }
+
+    private String root() {
+        return server.orElseThrow().address().toString();
+    }
+}
