@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jp.kanmin.app.publication.markdown.Markdown;
 import jp.kanmin.app.publication.markdown.PictureShelf;
-import jp.kanmin.app.publication.page.Html;
+import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.web.road.question.Answer;
 import jp.kanmin.app.web.road.question.Field;
@@ -28,7 +28,7 @@ public record AnswerView(List<List<Value>> rows) {
     /// @param label empty where the question is its label
     /// @param prose of a long text; empty for others
     /// @param readAs how a time was understood; empty for others
-    public record Value(String label, String text, Html prose, String readAs) {}
+    public record Value(String label, String text, Prose prose, String readAs) {}
 
     static AnswerView of(Answer answer, PageWords words, PictureShelf pictures) {
         var markdown = new Markdown(LEVEL, words.say("table.unnamed"), words.say("picture.missing"), pictures);
@@ -47,6 +47,6 @@ public record AnswerView(List<List<Value>> rows) {
         var label = field.label().isEmpty() ? "" : words.sayCode("road.f", field.label());
         var readAs = field.kind().isTime() ? ReadAs.words(field.kind(), text, words) : "";
         return new Value(label, QuestionView.chosen(field, text, words),
-                field.kind() == Kind.LONG ? markdown.html(text) : Html.NONE, readAs.equals(text) ? "" : readAs);
+                field.kind() == Kind.LONG ? markdown.read(text) : Prose.NONE, readAs.equals(text) ? "" : readAs);
     }
 }
