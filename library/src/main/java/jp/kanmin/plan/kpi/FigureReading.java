@@ -18,7 +18,7 @@ public final class FigureReading {
 
     private static final Pattern HOURS = Pattern.compile("([0-9]{1,4})時間(?:([0-9]{1,4})分)?");
     private static final Pattern BETWEEN_STAGES = Pattern.compile("→|⇒|➡|->|、|;|～|~|\\n");
-    private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}|[MTSHRmtshr][0-9]{1,2}");
     private static final int LONGEST = 200;
     private static final int MOST_STAGES = 20;
 
@@ -60,7 +60,7 @@ public final class FigureReading {
         };
     }
 
-    /// Reads a date in any clear form; a bare year is a fiscal year, as everywhere in the document. Empty for nothing
+    /// Reads a date in any clear form; a bare year (2028, R10) is a fiscal year, as everywhere in the document. Empty for nothing
     /// that can be understood, and for a date that is still to be filled.
     public static Optional<JapaneseDate> date(String typed) {
         var text = folded(typed);

@@ -52,7 +52,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"令和10年度", "R10年度", "2028", "２０２８年度", "平成40年度"})
+    @ValueSource(strings = {"令和10年度", "R10年度", "Ｒ１０", "2028", "２０２８年度", "平成40年度"})
     void a_year_is_read_in_every_calendar(String typed) {
         assertThat(FigureReading.date(typed).map(FigureReading::kept)).contains(Json.of("2028"));
     }

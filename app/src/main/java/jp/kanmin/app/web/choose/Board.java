@@ -85,7 +85,8 @@ public record Board(List<Row> rows, List<String> columns, List<MatrixRow> matrix
     private static Row row(PlanDraft draft, Measure measure, int number, Site site) {
         var words = site.words();
         var facts = Stream.of(measure.mark(),
-                Pillar.find(measure.pillar()).map(pillar -> MeasureLists.pillar(pillar, words)).orElse(""),
+                Pillar.find(measure.pillar()).filter(pillar -> pillar != Pillar.UNSET)
+                        .map(pillar -> MeasureLists.pillar(pillar, words)).orElse(""),
                 measure.field().isBlank() ? "" : field(measure.field(), words),
                 measure.owner().isBlank() ? "" : measure.owner()).filter(fact -> !fact.isBlank()).toList();
         return new Row(measure.id(), number, measure.title(), facts, origin(draft.plan(), measure, words),
@@ -123,6 +124,9 @@ public record Board(List<Row> rows, List<String> columns, List<MatrixRow> matrix
         var kpis = "/office/measures/" + measure.id() + "/kpis";
         if (measure.kpis().isEmpty()) {
             todos.add(new Todo(words.say("board.noKpi"), site.to(kpis + "/new")));
+        }
+        if (measure.pillar().isBlank() || measure.field().isBlank()) {
+            todos.add(new Todo(words.say("board.noPillar"), ""));
         }
         long open = measure.kpis().stream().filter(kpi -> KpiQuestion.open(kpi).isPresent()).count();
         if (open > 0) {

@@ -131,11 +131,12 @@ public record KpiForm(KpiQuestion question, Optional<IndicatorType> type, Map<St
     /// The proposals of a library in words.
     static List<Proposal> proposals(List<KpiLibrary.Proposal> library, PageWords words) {
         return library.stream().map(one -> {
-            var from = switch (one.source()) {
+            var source = switch (one.source()) {
                 case SAMPLE -> words.say("kpis.fromSample", one.of());
                 case NATIONAL -> words.say("kpis.fromNational", one.of());
                 case OTHER -> words.say("kpis.fromOther", one.of());
             };
+            var from = one.kind().isEmpty() ? source : source + " " + words.sayCode("kpis.kind", one.kind());
             var goal = Stream.of(one.goal().due().map(day -> DateWords.of(day, words)).orElse(""),
                     one.goal().value().map(FigureWords::number).orElse("")
                             + (one.goal().value().isPresent() ? one.goal().unit() : ""))
