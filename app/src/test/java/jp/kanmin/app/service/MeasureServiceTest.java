@@ -189,6 +189,6 @@ class MeasureServiceTest {
 
     private void publish(String body, Json.Obj document) {
         parts.part(VersionStore.class).append(new VersionStore.Version(body, 1, "計画", "0", "2026-04-01",
-                "2026-04-01", "2026-04-01T00:00:00.000Z", "策定", 3, 5), JsonText.line(document));
+                "2026-04-01", "2026-04-01T00:00:00.000Z", "策定", 3, 5, ""), JsonText.line(document));
     }
 }

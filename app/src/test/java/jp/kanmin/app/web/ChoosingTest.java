@@ -75,7 +75,7 @@ class ChoosingTest {
         server.part(PlanService.class).begin(office, SABAE, Plan.Pattern.NEW,
                 Json.Obj.EMPTY.with("measures", new Json.Arr(List.of())));
         server.part(VersionStore.class).append(new VersionStore.Version("182010", 1, "計画", "0", "2026-04-01",
-                "2026-04-01", "2026-04-01T00:00:00.000Z", "策定", 3, 5),
+                "2026-04-01", "2026-04-01T00:00:00.000Z", "策定", 3, 5, ""),
                 JsonText.line(Samples.example().plan().document()));
         var playwright = opened.keep(Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));

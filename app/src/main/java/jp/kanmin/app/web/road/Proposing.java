@@ -16,7 +16,6 @@ import jp.kanmin.json.JsonResource;
 import jp.kanmin.measure.Samples;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
-import jp.kanmin.plan.draft.DocumentPart;
 import jp.kanmin.plan.draft.Drafter;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +90,7 @@ public class Proposing {
 
     private static boolean isAlike(Json.Obj mine, Json.Obj theirs) {
         var sample = JsonResource.text(mine, "sample");
-        return !sample.isEmpty() && sample.equals(JsonResource.text(theirs, "sample"))
+        return (!sample.isEmpty() && sample.equals(JsonResource.text(theirs, "sample")))
                 || JsonResource.text(mine, "title").equals(JsonResource.text(theirs, "title"));
     }
 

@@ -16,7 +16,6 @@ import jp.kanmin.app.service.Saved;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Answer;
-import jp.kanmin.app.web.road.question.Question;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonFile;
@@ -86,7 +85,7 @@ public final class QuestionPages {
         if (form.pressed().equals("picture")) {
             return withPicture(who, on, typed, Optional.ofNullable(picture), form, site);
         }
-        return save(who, on, typed, form, site);
+        return save(who, typed, form, site);
     }
 
     @PostMapping("/office/q/{id}/undo")
@@ -97,7 +96,7 @@ public final class QuestionPages {
         return Ways.go(Ways.to(site, Ways.question(question), "undone", isUndone ? "yes" : "no"));
     }
 
-    private View save(Person who, Drafts.OnRoad on, Answer typed, Form form, Site site) {
+    private View save(Person who, Answer typed, Form form, Site site) {
         var question = typed.question();
         var part = question.part();
         var was = answers.opened(who, who.body(), part, form.get("mark"));
@@ -112,7 +111,7 @@ public final class QuestionPages {
             default -> answers.save(who, who.body(), part, form.get("mark"), asTyped, mended);
         };
         return switch (saved) {
-            case Saved.Crossed crossed -> merge(who, on, crossed, typed, asTyped, form, site);
+            case Saved.Crossed crossed -> merge(crossed, typed, asTyped, form, site);
             case Saved.Kept kept -> saved(who, Drafts.OnRoad.of(kept.draft()), typed, !asTyped.equals(mended), form,
                     site);
         };
@@ -142,7 +141,7 @@ public final class QuestionPages {
         try {
             var bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
             var picture = pictures.add(who, who.body(), bytes, Answer.oneLine(form.get("alt")));
-            return save(who, on, typed.with("![%s](%s)".formatted(picture.alt(), picture.name())), form, site);
+            return save(who, typed.with("![%s](%s)".formatted(picture.alt(), picture.name())), form, site);
         } catch (UserError e) {
             return again(who, on, typed, Map.of(), List.of(e.in(site.words().language())), form, site);
         } catch (IOException e) {
@@ -159,8 +158,7 @@ public final class QuestionPages {
                 "others", others, "alt", form.get("alt")), site);
     }
 
-    private View merge(Person who, Drafts.OnRoad on, Saved.Crossed crossed, Answer typed, Optional<Json> asTyped,
-            Form form, Site site) {
+    private View merge(Saved.Crossed crossed, Answer typed, Optional<Json> asTyped, Form form, Site site) {
         var question = typed.question();
         var words = site.words();
         var view = QuestionView.of(question, typed, crossed.draft().mark(question.part()), 1, Map.of(), words);
@@ -180,7 +178,7 @@ public final class QuestionPages {
         all.put("view", view);
         all.put("said", questions.of(who, who.body())
                 .getOrDefault(question.id(), QuestionService.Said.nothing(question.id())));
-        all.put("back", all.get("next").equals("check")
+        all.put("back", "check".equals(all.get("next"))
                 ? site.to(Ways.check(question.section()))
                 : on.road().before(question).map(before -> site.to(Ways.question(before)))
                         .orElse(site.to(Ways.OFFICE)));

@@ -47,7 +47,7 @@ class AuditCheckTest {
         var mark = plans.draft(office, SABAE).orElseThrow().mark(note);
         plans.save(office, SABAE, note, mark, Optional.empty());
         parts.part(VersionStore.class).append(new VersionStore.Version(SABAE, 1, "計画",
-                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "", "", "", "", 0, 0),
+                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "", "", "", "", 0, 0, ""),
                 "{}");
     }
 

@@ -16,8 +16,8 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.SignIn;
-import jp.kanmin.app.service.SignInService;
+import jp.kanmin.app.service.account.SignIn;
+import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.TestParts;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.Engine;
@@ -59,7 +59,7 @@ class BodyServiceTest {
         var draft = plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
         plans.save(office, body, purpose, draft.mark(purpose), Optional.of(Json.of("目的")));
         parts.part(VersionStore.class).append(new VersionStore.Version(body, 1, "計画",
-                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "", "", "", "", 0, 0),
+                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "", "", "", "", 0, 0, ""),
                 "{}");
     }
 
