@@ -36,7 +36,8 @@ public class PlanService {
     private final AuditStore audit;
     private final Clock clock;
 
-    PlanService(DraftStore drafts, DraftHistory history, TaskStore tasks, PersonStore people, AuditStore audit, Clock clock) {
+    PlanService(DraftStore drafts, DraftHistory history, TaskStore tasks, PersonStore people,
+            AuditStore audit, Clock clock) {
         this.drafts = drafts;
         this.history = history;
         this.tasks = tasks;
@@ -158,7 +159,8 @@ public class PlanService {
     }
 
     private static PlanDraft read(DraftStore.Draft draft) {
-        return new PlanDraft(draft.body(), draft.revision(), PlanFile.of((Json.Obj) DraftHistory.json(draft.document())),
+        return new PlanDraft(draft.body(), draft.revision(),
+                PlanFile.of((Json.Obj) DraftHistory.json(draft.document())),
                 draft.savedAt());
     }
 }

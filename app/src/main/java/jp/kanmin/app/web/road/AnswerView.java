@@ -31,7 +31,8 @@ public record AnswerView(List<List<Value>> rows) {
     public record Value(String label, String text, Html prose, String readAs) {}
 
     static AnswerView of(Answer answer, PageWords words, PictureShelf pictures) {
-        var markdown = new Markdown(LEVEL, words.say("table.unnamed"), words.say("picture.missing"), pictures);
+        var markdown = new Markdown(LEVEL, words.say("table.unnamed"), words.say("picture.missing"),
+                pictures);
         return new AnswerView(answer.rows().stream().map(row -> answer.question().fields().stream()
                 .filter(field -> !row.getOrDefault(field.key(), "").isBlank())
                 .map(field -> value(field, row, words, markdown)).toList())
@@ -47,6 +48,7 @@ public record AnswerView(List<List<Value>> rows) {
         var label = field.label().isEmpty() ? "" : words.sayCode("road.f", field.label());
         var readAs = field.kind().isTime() ? ReadAs.words(field.kind(), text, words) : "";
         return new Value(label, QuestionView.chosen(field, text, words),
-                field.kind() == Kind.LONG ? markdown.html(text) : Html.NONE, readAs.equals(text) ? "" : readAs);
+                field.kind() == Kind.LONG ? markdown.html(text) : Html.NONE,
+                readAs.equals(text) ? "" : readAs);
     }
 }

@@ -16,7 +16,6 @@ import jp.kanmin.app.service.Saved;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Answer;
-import jp.kanmin.app.web.road.question.Question;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonFile;
@@ -66,7 +65,8 @@ public final class QuestionPages {
         var proposed = proposing.content(who, on, question, origin);
         var answer = Answer.of(question, proposed.or(() -> now));
         int more = site.asked("rows").isEmpty() ? QuestionView.spareRows(answer) : MORE_ROWS;
-        var view = QuestionView.of(question, answer, on.draft().mark(question.part()), more, Map.of(), site.words());
+        var view = QuestionView.of(question, answer, on.draft().mark(question.part()), more, Map.of(),
+                site.words());
         return page(HttpStatus.OK, who, on, view, Map.of("origin", proposed.isPresent() ? origin : "",
                 "saved", Notice.of(who, on, answers, site), "isKeptAsTyped", isUnmended(answer),
                 "next", site.asked("next")), site);
@@ -74,7 +74,8 @@ public final class QuestionPages {
 
     @PostMapping("/office/q/{id}")
     View save(@PathVariable String id, HttpServletRequest request,
-            @RequestParam(name = "picture", required = false) @Nullable MultipartFile picture, Person who, Site site) {
+            @RequestParam(name = "picture", required = false) @Nullable MultipartFile picture, Person who,
+            Site site) {
         var form = new Form(request);
         var on = drafts.mustFind(who);
         var question = on.mustFind(id);
@@ -86,7 +87,7 @@ public final class QuestionPages {
         if (form.pressed().equals("picture")) {
             return withPicture(who, on, typed, Optional.ofNullable(picture), form, site);
         }
-        return save(who, on, typed, form, site);
+        return save(who, typed, form, site);
     }
 
     @PostMapping("/office/q/{id}/undo")
@@ -97,14 +98,15 @@ public final class QuestionPages {
         return Ways.go(Ways.to(site, Ways.question(question), "undone", isUndone ? "yes" : "no"));
     }
 
-    private View save(Person who, Drafts.OnRoad on, Answer typed, Form form, Site site) {
+    private View save(Person who, Answer typed, Form form, Site site) {
         var question = typed.question();
         var part = question.part();
         var was = answers.opened(who, who.body(), part, form.get("mark"));
         var asTyped = typed.content(was);
         var mended = form.get("asTyped").isEmpty() ? typed.mended().content(was) : asTyped;
         var saved = switch (form.get("choice")) {
-            case "theirs" -> answers.giveWay(who, who.body(), part, form.get("mark"), form.mine().or(() -> asTyped));
+            case "theirs" ->
+                answers.giveWay(who, who.body(), part, form.get("mark"), form.mine().or(() -> asTyped));
             case "mine" -> {
                 var mine = form.mine().or(() -> asTyped);
                 yield answers.save(who, who.body(), part, form.get("mark"), mine, mine);
@@ -112,9 +114,10 @@ public final class QuestionPages {
             default -> answers.save(who, who.body(), part, form.get("mark"), asTyped, mended);
         };
         return switch (saved) {
-            case Saved.Crossed crossed -> merge(who, on, crossed, typed, asTyped, form, site);
-            case Saved.Kept kept -> saved(who, Drafts.OnRoad.of(kept.draft()), typed, !asTyped.equals(mended), form,
-                    site);
+            case Saved.Crossed crossed -> merge(crossed, typed, asTyped, form, site);
+            case Saved.Kept kept ->
+                saved(who, Drafts.OnRoad.of(kept.draft()), typed, !asTyped.equals(mended), form,
+                        site);
         };
     }
 
@@ -137,12 +140,13 @@ public final class QuestionPages {
         };
     }
 
-    private View withPicture(Person who, Drafts.OnRoad on, Answer typed, Optional<MultipartFile> file, Form form,
+    private View withPicture(Person who, Drafts.OnRoad on, Answer typed, Optional<MultipartFile> file,
+            Form form,
             Site site) {
         try {
             var bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
             var picture = pictures.add(who, who.body(), bytes, Answer.oneLine(form.get("alt")));
-            return save(who, on, typed.with("![%s](%s)".formatted(picture.alt(), picture.name())), form, site);
+            return save(who, typed.with("![%s](%s)".formatted(picture.alt(), picture.name())), form, site);
         } catch (UserError e) {
             return again(who, on, typed, Map.of(), List.of(e.in(site.words().language())), form, site);
         } catch (IOException e) {
@@ -151,19 +155,21 @@ public final class QuestionPages {
     }
 
     /// The page again, with everything that was typed.
-    private View again(Person who, Drafts.OnRoad on, Answer typed, Map<String, String> errors, List<String> others,
+    private View again(Person who, Drafts.OnRoad on, Answer typed, Map<String, String> errors,
+            List<String> others,
             Form form, Site site) {
         var view = QuestionView.of(typed.question(), typed, form.get("mark"), 0, errors, site.words());
         return page(HttpStatus.UNPROCESSABLE_CONTENT, who, on, view, Map.of("origin", form.get("origin"),
-                "saved", Notice.NONE, "isKeptAsTyped", !form.get("asTyped").isEmpty(), "next", form.get("next"),
+                "saved", Notice.NONE, "isKeptAsTyped", !form.get("asTyped").isEmpty(), "next",
+                form.get("next"),
                 "others", others, "alt", form.get("alt")), site);
     }
 
-    private View merge(Person who, Drafts.OnRoad on, Saved.Crossed crossed, Answer typed, Optional<Json> asTyped,
-            Form form, Site site) {
+    private View merge(Saved.Crossed crossed, Answer typed, Optional<Json> asTyped, Form form, Site site) {
         var question = typed.question();
         var words = site.words();
-        var view = QuestionView.of(question, typed, crossed.draft().mark(question.part()), 1, Map.of(), words);
+        var view = QuestionView.of(question, typed, crossed.draft().mark(question.part()), 1, Map.of(),
+                words);
         return Sent.of(HttpStatus.CONFLICT, "road/merge.jte", site,
                 Ways.answering(site, words.say("road.merge"), view.title()),
                 Map.of("view", view, "merge", MergeView.of(question, crossed, typed, words),
@@ -171,7 +177,8 @@ public final class QuestionPages {
                         "next", form.get("next")));
     }
 
-    private View page(HttpStatus status, Person who, Drafts.OnRoad on, QuestionView view, Map<String, Object> shown,
+    private View page(HttpStatus status, Person who, Drafts.OnRoad on, QuestionView view,
+            Map<String, Object> shown,
             Site site) {
         var question = view.question();
         var words = site.words();
@@ -180,12 +187,13 @@ public final class QuestionPages {
         all.put("view", view);
         all.put("said", questions.of(who, who.body())
                 .getOrDefault(question.id(), QuestionService.Said.nothing(question.id())));
-        all.put("back", all.get("next").equals("check")
+        all.put("back", "check".equals(all.get("next"))
                 ? site.to(Ways.check(question.section()))
                 : on.road().before(question).map(before -> site.to(Ways.question(before)))
                         .orElse(site.to(Ways.OFFICE)));
         all.put("findings", Drafts.view(on, drafts.findings(on.draft()).stream()
-                .filter(finding -> Drafts.questionOf(on, finding).filter(question::equals).isPresent()).toList(), site));
+                .filter(finding -> Drafts.questionOf(on, finding).filter(question::equals).isPresent())
+                .toList(), site));
         all.put("sectionName", words.say(question.section().words()));
         var isAnswer = status != HttpStatus.OK;
         var title = (isAnswer ? words.say("road.error") + " " : "") + QuestionView.title(question, words);

@@ -34,9 +34,9 @@ public final class ReadAs {
                 : date(typed).map(date -> say(date, words)).orElse("");
     }
 
-    /// A year of a period is a fiscal year where it was typed bare.
+    /// A year of a period is a fiscal year where it was typed without 年: 2026, R8.
     static JapaneseDate fiscal(JapaneseDate date) {
-        return date.kind() == JapaneseDate.Kind.YEAR && BARE_YEAR.matcher(date.written().strip()).matches()
+        return date.kind() == JapaneseDate.Kind.YEAR && date.written().indexOf('年') < 0
                 ? JapaneseDate.ofFiscalYear(date.year().orElseThrow())
                 : date;
     }
