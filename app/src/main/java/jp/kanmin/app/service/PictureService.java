@@ -116,7 +116,8 @@ public class PictureService {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
             throw noPicture();
         }
     }

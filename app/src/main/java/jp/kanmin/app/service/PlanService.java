@@ -36,7 +36,8 @@ public class PlanService {
     private final AuditStore audit;
     private final Clock clock;
 
-    PlanService(DraftStore drafts, DraftHistory history, TaskStore tasks, PersonStore people, AuditStore audit, Clock clock) {
+    PlanService(DraftStore drafts, DraftHistory history, TaskStore tasks, PersonStore people,
+            AuditStore audit, Clock clock) {
         this.drafts = drafts;
         this.history = history;
         this.tasks = tasks;

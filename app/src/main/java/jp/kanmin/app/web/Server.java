@@ -104,7 +104,8 @@ public final class Server implements AutoCloseable {
 
     /// The address on which the first administrator introduces themselves; empty once somebody is here.
     public Optional<URI> setUpLink() {
-        return part(AccountService.class).setupSecret().map(secret -> address.resolve("setup/" + secret.text()));
+        return part(AccountService.class).setupSecret()
+                .map(secret -> address.resolve("setup/" + secret.text()));
     }
 
     /// A part of the running server, such as a service: for what is done before anybody comes, like the demo's example.

@@ -103,7 +103,8 @@ class PlanLifeTest {
         var run = Run.of("plan", "publish", Run.AS_OF, Run.example(), "--out", out.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "plan.docx", "plan.pdf", "plan.json",
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("index.html", "plan.docx", "plan.pdf",
+                "plan.json",
                 "measures.csv",
                 "indicators.csv");
         assertThat(run.out()).contains("■ 参考 ").contains("に6個のファイルを作りました").contains("index.html");

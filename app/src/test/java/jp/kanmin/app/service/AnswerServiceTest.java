@@ -78,7 +78,8 @@ class AnswerServiceTest {
 
         assertThat(answers.save(office, SABAE, TEXT, draft.mark(TEXT), TYPED, MENDED))
                 .isInstanceOfSatisfying(Saved.Crossed.class,
-                        crossed -> assertThat(crossed.base()).isEqualTo(TEXT.in(draft.document())).isPresent());
+                        crossed -> assertThat(crossed.base()).isEqualTo(TEXT.in(draft.document()))
+                                .isPresent());
     }
 
     @Test

@@ -126,7 +126,8 @@ class RoadTest {
                 answer(other, "同じ行です。\n相手の行です。" + lang);
                 answer(page, "同じ行です。\n私の行です。" + lang);
 
-                assertThat(page.locator(".differs").allTextContents().toString()).contains("相手の行です。", "私の行です。");
+                assertThat(page.locator(".differs").allTextContents().toString()).contains("相手の行です。",
+                        "私の行です。");
                 assertThat(page.locator("textarea").inputValue()).contains("私の行です。");
                 assertThat(violations(page)).isEmpty();
                 page.locator("button[value=theirs]").click();
@@ -218,8 +219,10 @@ class RoadTest {
                 page.keyboard().press("Space");
             } else if ((what.startsWith("INPUT text r0") || what.startsWith("TEXTAREA"))
                     && focused.inputValue().isEmpty()) {
-                page.keyboard().type(page.url().contains("/period") ? "2026-2028"
-                        : what.contains(".due") || what.contains("date") ? "R9"
+                page.keyboard().type(page.url().contains("/period")
+                        ? "2026-2028"
+                        : what.contains(".due") || what.contains("date")
+                                ? "R9"
                                 : what.contains("mail") ? "plan@example.jp" : "総務課が進めます。");
             } else if (what.startsWith("BUTTON submit do save") || what.startsWith("BUTTON submit   button")
                     || (what.startsWith("A ") && what.endsWith(" button"))) {

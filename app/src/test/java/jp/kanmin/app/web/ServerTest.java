@@ -136,7 +136,8 @@ class ServerTest {
                 disposition -> assertThat(disposition).contains("attachment", "182079-v1-measures.csv"));
         assertThat(measures.body()).contains("行政手続のオンライン化");
         assertThat(get("plans/182079/indicators.csv").body()).contains("オンライン申請の割合");
-        assertThat(get("plans/182079/plan.pdf").headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(get("plans/182079/plan.pdf").headers().firstValue("Content-Type"))
+                .contains("application/pdf");
         assertThat(get("plans/182079/plan.docx").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(
                         disposition -> assertThat(disposition).contains("attachment", "182079-v1-plan.docx"));

@@ -31,7 +31,8 @@ public record AnswerView(List<List<Value>> rows) {
     public record Value(String label, String text, Prose prose, String readAs) {}
 
     static AnswerView of(Answer answer, PageWords words, PictureShelf pictures) {
-        var markdown = new Markdown(LEVEL, words.say("table.unnamed"), words.say("picture.missing"), pictures);
+        var markdown = new Markdown(LEVEL, words.say("table.unnamed"), words.say("picture.missing"),
+                pictures);
         return new AnswerView(answer.rows().stream().map(row -> answer.question().fields().stream()
                 .filter(field -> !row.getOrDefault(field.key(), "").isBlank())
                 .map(field -> value(field, row, words, markdown)).toList())

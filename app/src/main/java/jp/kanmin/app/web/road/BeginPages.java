@@ -36,7 +36,8 @@ public final class BeginPages {
         var body = Bodies.find(who.body());
         boolean isSmall = body.filter(b -> b.kind() == Kind.TOWN || b.kind() == Kind.VILLAGE).isPresent();
         var on = drafts.find(who);
-        return Sent.of("road/begin.jte", site, Ways.page(site, words.say("road.begin"), words.say("road.begin")),
+        return Sent.of("road/begin.jte", site,
+                Ways.page(site, words.say("road.begin"), words.say("road.begin")),
                 Map.of("bodyName", body.map(b -> b.fullName()).orElse(""), "isSmall", isSmall,
                         "isBegun", on.isPresent(),
                         "first", on.map(found -> site.to(first(found.road()))).orElse("")));

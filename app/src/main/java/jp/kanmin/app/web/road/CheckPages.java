@@ -53,7 +53,8 @@ public final class CheckPages {
     }
 
     /// A question with its answer.
-    public record Line(String title, AnswerView answer, String change, QuestionService.Said said, String origin) {}
+    public record Line(String title, AnswerView answer, String change, QuestionService.Said said,
+            String origin) {}
 
     @GetMapping("/office/check/{section}")
     Sent check(@PathVariable String section, Person who, Site site) {
@@ -69,11 +70,13 @@ public final class CheckPages {
         shown.put("findings", Drafts.view(on, findings(on, of), site));
         shown.put("saved", Notice.of(who, on, answers, site));
         shown.put("isUpgraded", !site.asked("upgraded").isEmpty());
-        shown.put("isSimplified", on.draft().plan().pattern().filter(p -> p == Plan.Pattern.SIMPLIFIED).isPresent());
+        shown.put("isSimplified",
+                on.draft().plan().pattern().filter(p -> p == Plan.Pattern.SIMPLIFIED).isPresent());
         var next = on.road().after(of);
         shown.put("next", next.map(n -> site.to(Ways.question(on.road().of(n).getFirst()))).orElse(""));
         shown.put("nextName", next.map(n -> words.say(n.words())).orElse(""));
-        return Sent.of("road/check.jte", site, Ways.page(site, words.say("road.check") + " - " + title, title), shown);
+        return Sent.of("road/check.jte", site,
+                Ways.page(site, words.say("road.check") + " - " + title, title), shown);
     }
 
     @GetMapping("/office/findings")
@@ -87,7 +90,8 @@ public final class CheckPages {
 
     private List<Finding> findings(Drafts.OnRoad on, Section section) {
         return drafts.findings(on.draft()).stream()
-                .filter(finding -> Drafts.sectionOf(on, finding).filter(section::equals).isPresent()).toList();
+                .filter(finding -> Drafts.sectionOf(on, finding).filter(section::equals).isPresent())
+                .toList();
     }
 
     private List<Group> groups(Person who, Drafts.OnRoad on, List<Question> asked, Site site) {
@@ -101,7 +105,9 @@ public final class CheckPages {
             var line = line(on, question, said.getOrDefault(question.id(),
                     QuestionService.Said.nothing(question.id())), shelf, site);
             var heading = question.measure().isEmpty() ? "" : site.words().say(question.subject());
-            var kpis = question.measure().isEmpty() ? "" : site.to("/office/measures/" + question.measure() + "/kpis");
+            var kpis = question.measure().isEmpty()
+                    ? ""
+                    : site.to("/office/measures/" + question.measure() + "/kpis");
             if (groups.isEmpty() || !groups.getLast().kpis.equals(kpis)) {
                 groups.add(new Group(heading, List.of(line), kpis));
             } else {
@@ -113,7 +119,8 @@ public final class CheckPages {
         return groups;
     }
 
-    private static Line line(Drafts.OnRoad on, Question question, QuestionService.Said said, PictureShelf shelf,
+    private static Line line(Drafts.OnRoad on, Question question, QuestionService.Said said,
+            PictureShelf shelf,
             Site site) {
         var words = site.words();
         var answer = Answer.of(question, question.part().in(on.draft().document()));

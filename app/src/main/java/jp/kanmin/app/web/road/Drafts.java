@@ -75,7 +75,8 @@ public class Drafts {
 
     /// The piece of work a finding belongs to; what concerns the whole plan belongs to none.
     static Optional<Section> sectionOf(OnRoad on, Finding finding) {
-        return questionOf(on, finding).map(Question::section).or(() -> part(on, finding.place()).map(Section::of));
+        return questionOf(on, finding).map(Question::section)
+                .or(() -> part(on, finding.place()).map(Section::of));
     }
 
     private static Optional<DocumentPart> part(OnRoad on, Place place) {

@@ -61,8 +61,7 @@ public record MergeView(String by, boolean isBaseKnown, List<Part> parts) {
         var common = saved.stream().filter(Set.copyOf(typed)::contains).collect(Collectors.toSet());
         return new Part(question.isList() ? words.say("road.row", row + 1) + " " + label : label,
                 marked(before, base.isPresent() ? common : Set.copyOf(before)),
-                marked(saved, base.isPresent() ? Set.copyOf(before) : Set.copyOf(typed)),
-                marked(typed, base.isPresent() ? Set.copyOf(before) : Set.copyOf(saved)),
+                marked(saved, Set.copyOf(typed)), marked(typed, Set.copyOf(saved)),
                 saved.equals(typed));
     }
 

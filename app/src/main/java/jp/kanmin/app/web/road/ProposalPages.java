@@ -2,15 +2,14 @@ package jp.kanmin.app.web.road;
 
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.markdown.PictureShelf;
 import jp.kanmin.app.service.QuestionService;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Answer;
-import jp.kanmin.app.web.road.question.ReadAs;
 import jp.kanmin.app.web.road.question.Kind;
+import jp.kanmin.app.web.road.question.ReadAs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +62,8 @@ public final class ProposalPages {
         var question = on.mustFind(id);
         var day = Answer.oneLine(until);
         questions.declareUnknown(who, who.body(), id, question.part(),
-                day.substring(0, day.offsetByCodePoints(0, Math.min(LONGEST_DAY, day.codePointCount(0, day.length())))));
+                day.substring(0, day.offsetByCodePoints(0,
+                        Math.min(LONGEST_DAY, day.codePointCount(0, day.length())))));
         return Ways.go(Ways.to(site, Ways.onFrom(on.road(), question, next), "later", id));
     }
 

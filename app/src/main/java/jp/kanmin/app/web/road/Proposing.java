@@ -47,15 +47,18 @@ public class Proposing {
 
     Found find(Person who, Drafts.OnRoad on, Question question) {
         var from = proposals.from(who.body(), place(on, question));
-        var bodies = from.all().stream().map(one -> new Proposal(BODY + one.body().code(), one.body().fullName(),
-                Answer.of(question, Optional.of(one.content())))).filter(one -> !one.answer.isBlank()).toList();
+        var bodies = from.all().stream()
+                .map(one -> new Proposal(BODY + one.body().code(), one.body().fullName(),
+                        Answer.of(question, Optional.of(one.content()))))
+                .filter(one -> !one.answer.isBlank()).toList();
         var others = new ArrayList<Proposal>();
         template(on, question).map(content -> Answer.of(question, Optional.of(content)))
                 .filter(answer -> !answer.isBlank())
                 .ifPresent(answer -> others.add(new Proposal(TEMPLATE, "", answer)));
         samples(on, question).forEach(sample -> sampled(on, question, sample)
                 .map(content -> Answer.of(question, Optional.of(content))).filter(answer -> !answer.isBlank())
-                .ifPresent(answer -> others.add(new Proposal(SAMPLE + sample.seq(), sample.title(), answer))));
+                .ifPresent(
+                        answer -> others.add(new Proposal(SAMPLE + sample.seq(), sample.title(), answer))));
         return new Found(from.bySize(), bodies, others);
     }
 
@@ -128,7 +131,8 @@ public class Proposing {
         var of = Samples.all().stream().filter(sample -> String.valueOf(sample.seq()).equals(own)).toList();
         return of.isEmpty()
                 ? Samples.all().stream()
-                        .filter(sample -> Objects.equals(sample.pillar().code(), JsonResource.text(measure, "pillar")))
+                        .filter(sample -> Objects.equals(sample.pillar().code(),
+                                JsonResource.text(measure, "pillar")))
                         .limit(MOST_SAMPLES).toList()
                 : of;
     }

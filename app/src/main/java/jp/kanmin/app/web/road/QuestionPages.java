@@ -65,7 +65,8 @@ public final class QuestionPages {
         var proposed = proposing.content(who, on, question, origin);
         var answer = Answer.of(question, proposed.or(() -> now));
         int more = site.asked("rows").isEmpty() ? QuestionView.spareRows(answer) : MORE_ROWS;
-        var view = QuestionView.of(question, answer, on.draft().mark(question.part()), more, Map.of(), site.words());
+        var view = QuestionView.of(question, answer, on.draft().mark(question.part()), more, Map.of(),
+                site.words());
         return page(HttpStatus.OK, who, on, view, Map.of("origin", proposed.isPresent() ? origin : "",
                 "saved", Notice.of(who, on, answers, site), "isKeptAsTyped", isUnmended(answer),
                 "next", site.asked("next")), site);
@@ -73,7 +74,8 @@ public final class QuestionPages {
 
     @PostMapping("/office/q/{id}")
     View save(@PathVariable String id, HttpServletRequest request,
-            @RequestParam(name = "picture", required = false) @Nullable MultipartFile picture, Person who, Site site) {
+            @RequestParam(name = "picture", required = false) @Nullable MultipartFile picture, Person who,
+            Site site) {
         var form = new Form(request);
         var on = drafts.mustFind(who);
         var question = on.mustFind(id);
@@ -103,7 +105,8 @@ public final class QuestionPages {
         var asTyped = typed.content(was);
         var mended = form.get("asTyped").isEmpty() ? typed.mended().content(was) : asTyped;
         var saved = switch (form.get("choice")) {
-            case "theirs" -> answers.giveWay(who, who.body(), part, form.get("mark"), form.mine().or(() -> asTyped));
+            case "theirs" ->
+                answers.giveWay(who, who.body(), part, form.get("mark"), form.mine().or(() -> asTyped));
             case "mine" -> {
                 var mine = form.mine().or(() -> asTyped);
                 yield answers.save(who, who.body(), part, form.get("mark"), mine, mine);
@@ -136,7 +139,8 @@ public final class QuestionPages {
         };
     }
 
-    private View withPicture(Person who, Drafts.OnRoad on, Answer typed, Optional<MultipartFile> file, Form form,
+    private View withPicture(Person who, Drafts.OnRoad on, Answer typed, Optional<MultipartFile> file,
+            Form form,
             Site site) {
         try {
             var bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
@@ -150,18 +154,21 @@ public final class QuestionPages {
     }
 
     /// The page again, with everything that was typed.
-    private View again(Person who, Drafts.OnRoad on, Answer typed, Map<String, String> errors, List<String> others,
+    private View again(Person who, Drafts.OnRoad on, Answer typed, Map<String, String> errors,
+            List<String> others,
             Form form, Site site) {
         var view = QuestionView.of(typed.question(), typed, form.get("mark"), 0, errors, site.words());
         return page(HttpStatus.UNPROCESSABLE_CONTENT, who, on, view, Map.of("origin", form.get("origin"),
-                "saved", Notice.NONE, "isKeptAsTyped", !form.get("asTyped").isEmpty(), "next", form.get("next"),
+                "saved", Notice.NONE, "isKeptAsTyped", !form.get("asTyped").isEmpty(), "next",
+                form.get("next"),
                 "others", others, "alt", form.get("alt")), site);
     }
 
     private View merge(Saved.Crossed crossed, Answer typed, Optional<Json> asTyped, Form form, Site site) {
         var question = typed.question();
         var words = site.words();
-        var view = QuestionView.of(question, typed, crossed.draft().mark(question.part()), 1, Map.of(), words);
+        var view = QuestionView.of(question, typed, crossed.draft().mark(question.part()), 1, Map.of(),
+                words);
         return Sent.of(HttpStatus.CONFLICT, "road/merge.jte", site,
                 Ways.answering(site, words.say("road.merge"), view.title()),
                 Map.of("view", view, "merge", MergeView.of(question, crossed, typed, words),
@@ -169,7 +176,8 @@ public final class QuestionPages {
                         "next", form.get("next")));
     }
 
-    private View page(HttpStatus status, Person who, Drafts.OnRoad on, QuestionView view, Map<String, Object> shown,
+    private View page(HttpStatus status, Person who, Drafts.OnRoad on, QuestionView view,
+            Map<String, Object> shown,
             Site site) {
         var question = view.question();
         var words = site.words();
@@ -183,7 +191,8 @@ public final class QuestionPages {
                 : on.road().before(question).map(before -> site.to(Ways.question(before)))
                         .orElse(site.to(Ways.OFFICE)));
         all.put("findings", Drafts.view(on, drafts.findings(on.draft()).stream()
-                .filter(finding -> Drafts.questionOf(on, finding).filter(question::equals).isPresent()).toList(), site));
+                .filter(finding -> Drafts.questionOf(on, finding).filter(question::equals).isPresent())
+                .toList(), site));
         all.put("sectionName", words.say(question.section().words()));
         var isAnswer = status != HttpStatus.OK;
         var title = (isAnswer ? words.say("road.error") + " " : "") + QuestionView.title(question, words);

@@ -52,7 +52,8 @@ public record QuestionView(Question question, String title, String subject, Stri
     ///
     /// @param more empty rows at the end of a list
     /// @param errors the names of fields that cannot be stored, with why
-    static QuestionView of(Question question, Answer answer, String mark, int more, Map<String, String> errors,
+    static QuestionView of(Question question, Answer answer, String mark, int more,
+            Map<String, String> errors,
             PageWords words) {
         var rows = new ArrayList<Row>();
         int count = question.isList() ? Math.min(answer.rows().size() + more, Answer.MOST_ROWS) : 1;
@@ -60,7 +61,8 @@ public record QuestionView(Question question, String title, String subject, Stri
             var values = i < answer.rows().size() ? answer.rows().get(i) : Map.<String, String>of();
             int row = i;
             rows.add(new Row(i + 1, question.fields().stream()
-                    .map(field -> box(field, row, values.getOrDefault(field.key(), ""), errors, words)).toList()));
+                    .map(field -> box(field, row, values.getOrDefault(field.key(), ""), errors, words))
+                    .toList()));
         }
         return new QuestionView(question, say(question, "title", words), words.say(question.subject()),
                 say(question, "why", words), say(question, "example", words), rows, mark);
@@ -114,7 +116,8 @@ public record QuestionView(Question question, String title, String subject, Stri
         }
         var choices = new ArrayList<Choice>();
         field.choices().forEach(option -> choices.add(
-                new Choice(option.code(), choiceWords(field, option.code(), words), option.code().equals(value))));
+                new Choice(option.code(), choiceWords(field, option.code(), words),
+                        option.code().equals(value))));
         if (field.kind() == Kind.CHOICE && !value.isEmpty() && choices.stream().noneMatch(Choice::isChosen)) {
             choices.add(new Choice(value, value, true));
         }

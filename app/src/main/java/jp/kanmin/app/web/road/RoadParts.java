@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 
 /// What the road is made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({Drafts.class, Proposing.class, BeginPages.class, QuestionPages.class, ProposalPages.class, CheckPages.class,
+@Import({Drafts.class, Proposing.class, BeginPages.class, QuestionPages.class, ProposalPages.class,
+    CheckPages.class,
     PicturePages.class})
 public class RoadParts {}

@@ -31,12 +31,14 @@ public record Answer(Question question, List<Map<String, String>> rows) {
         var rows = new ArrayList<Map<String, String>>();
         for (int i = 0; i == 0 || (question.isList() && i <= MOST_ROWS); i++) {
             int row = i;
-            if (i > 0 && question.fields().stream().allMatch(field -> sent.apply(field.name(row)).isEmpty())) {
+            if (i > 0
+                    && question.fields().stream().allMatch(field -> sent.apply(field.name(row)).isEmpty())) {
                 break;
             }
             var values = new LinkedHashMap<String, String>();
             question.fields().forEach(field -> values.put(field.key(),
-                    sent.apply(field.name(row)).map(Mending::clean).map(text -> trimmed(field, text)).orElse("")));
+                    sent.apply(field.name(row)).map(Mending::clean).map(text -> trimmed(field, text))
+                            .orElse("")));
             rows.add(values);
         }
         return new Answer(question, rows);
@@ -48,7 +50,8 @@ public record Answer(Question question, List<Map<String, String>> rows) {
             return new Answer(question, List.of(row(question, content.orElse(Json.ofNull()))));
         }
         return new Answer(question, content.filter(Json.Arr.class::isInstance).stream()
-                .flatMap(list -> ((Json.Arr) list).items().stream()).map(item -> row(question, item)).toList());
+                .flatMap(list -> ((Json.Arr) list).items().stream()).map(item -> row(question, item))
+                .toList());
     }
 
     /// The same with damaged characters mended and pasted tables turned.
@@ -89,7 +92,8 @@ public record Answer(Question question, List<Map<String, String>> rows) {
     public Answer with(String addition) {
         var key = question.fields().getFirst().key();
         var text = rows.getFirst().getOrDefault(key, "");
-        return new Answer(question, List.of(Map.of(key, text.isBlank() ? addition : text + "\n\n" + addition)));
+        return new Answer(question,
+                List.of(Map.of(key, text.isBlank() ? addition : text + "\n\n" + addition)));
     }
 
     /// The content for the plan. What the form does not show of an item stays as it was.
@@ -107,11 +111,14 @@ public record Answer(Question question, List<Map<String, String>> rows) {
                     ? period(text, was)
                     : text.isEmpty() && was.isEmpty() ? Optional.empty() : Optional.of(Json.of(text));
         }
-        return isBlank() && was.isEmpty() ? Optional.empty() : Optional.of(filled(was.orElse(Json.Obj.EMPTY), row));
+        return isBlank() && was.isEmpty()
+                ? Optional.empty()
+                : Optional.of(filled(was.orElse(Json.Obj.EMPTY), row));
     }
 
     private Optional<Json> list(Optional<Json> was) {
-        var before = was.filter(Json.Arr.class::isInstance).map(list -> ((Json.Arr) list).items()).orElse(List.of());
+        var before = was.filter(Json.Arr.class::isInstance).map(list -> ((Json.Arr) list).items())
+                .orElse(List.of());
         var items = new ArrayList<Json>();
         for (int i = 0; i < rows.size(); i++) {
             if (!isBlank(rows.get(i))) {
@@ -131,7 +138,9 @@ public record Answer(Question question, List<Map<String, String>> rows) {
 
     private static Json.Obj put(Json.Obj item, Field field, String text) {
         if (field.kind() == Kind.YES_NO) {
-            return text.isEmpty() ? item.without(field.key()) : item.with(field.key(), Json.of(text.equals("yes")));
+            return text.isEmpty()
+                    ? item.without(field.key())
+                    : item.with(field.key(), Json.of(text.equals("yes")));
         }
         if (field.key().indexOf('/') < 0) {
             var with = item.with(field.key(), Json.of(text));
@@ -141,15 +150,20 @@ public record Answer(Question question, List<Map<String, String>> rows) {
             return item;
         }
         var list = field.key().substring(0, field.key().indexOf('/'));
-        var ready = item.fields().get(list) instanceof Json.Arr ? item : item.with(list, new Json.Arr(List.of()));
+        var ready = item.fields().get(list) instanceof Json.Arr
+                ? item
+                : item.with(list, new Json.Arr(List.of()));
         return (Json.Obj) ready.replaced(field.key(), Json.of(text));
     }
 
     /// One period; others that the plan has stay behind it.
     private static Optional<Json> period(String typed, Optional<Json> was) {
-        var others = was.filter(Json.Arr.class::isInstance).map(list -> ((Json.Arr) list).items()).orElse(List.of());
+        var others = was.filter(Json.Arr.class::isInstance).map(list -> ((Json.Arr) list).items())
+                .orElse(List.of());
         if (typed.isEmpty()) {
-            return was.isEmpty() ? Optional.empty() : Optional.of(new Json.Arr(others.stream().skip(1).toList()));
+            return was.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Json.Arr(others.stream().skip(1).toList()));
         }
         var range = ReadAs.period(typed);
         var from = range.map(JapaneseDate.Range::from).or(() -> ReadAs.date(typed));

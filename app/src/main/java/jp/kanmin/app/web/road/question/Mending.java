@@ -23,10 +23,17 @@ public record Mending(String text, List<String> characters, boolean hasTable) {
     /// The text with its characters mended and, in a long text, its pasted tables turned.
     public static Mending of(String text, Kind kind) {
         var repaired = Repair.print(text);
-        var characters = repaired.edits().stream().map(edit -> edit.from() + " → " + edit.to())
+        var characters = repaired.edits().stream().map(edit -> shown(edit.from()) + " → " + edit.to())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var turned = kind == Kind.LONG ? tables(repaired.text()) : repaired.text();
         return new Mending(turned, List.copyOf(characters), !turned.equals(repaired.text()));
+    }
+
+    /// A single sign with its code point: many faces draw the damaged and the right one alike.
+    private static String shown(String from) {
+        return from.codePointCount(0, from.length()) == 1
+                ? "%s（U+%04X）".formatted(from, from.codePointAt(0))
+                : from;
     }
 
     public boolean isChanged() {
@@ -38,7 +45,8 @@ public record Mending(String text, List<String> characters, boolean hasTable) {
         return sent.replace("\r\n", "\n").replace('\r', '\n').codePoints()
                 .filter(c -> c == '\n' || c == '\t' || !(Character.isISOControl(c) || (c & 0xFFFE) == 0xFFFE
                         || (c >= 0xD800 && c <= 0xDFFF) || c == 0x202E || c == 0x202D))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// Two lines or more, one after the other, whose cells are set apart by tabs.

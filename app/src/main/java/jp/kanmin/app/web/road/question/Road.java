@@ -97,7 +97,8 @@ public record Road(List<Question> questions, List<Question> others) {
                         Field.of("evidence/0/date", Kind.DATE, "date"),
                         Field.choice("measures/0", "answeredBy", plan.measures().stream()
                                 .map(measure -> new Field.Option(measure.id(),
-                                        Words.of(measure.title(), measure.title()))).toList()))
+                                        Words.of(measure.title(), measure.title())))
+                                .toList()))
                         .list().simple(),
                 chapter(plan, "purpose", Section.PURPOSE),
                 one("benefits", Section.PURPOSE, "benefits", benefits()).simple(),
@@ -106,9 +107,11 @@ public record Road(List<Question> questions, List<Question> others) {
                         Field.of("date", Kind.DATE, "planDate"),
                         Field.choice("relation", "relation", "relation", RELATIONS)).list(),
                 chapter(plan, "organisation", Section.ORGANISATION),
-                one("lead", Section.ORGANISATION, "organisation/lead", Field.of("", Kind.SHORT, "").must()).simple(),
+                one("lead", Section.ORGANISATION, "organisation/lead", Field.of("", Kind.SHORT, "").must())
+                        .simple(),
                 one("members", Section.ORGANISATION, "organisation/members",
-                        Field.of("department", Kind.SHORT, "department"), Field.of("role", Kind.SHORT, "role"))
+                        Field.of("department", Kind.SHORT, "department"),
+                        Field.of("role", Kind.SHORT, "role"))
                         .list().simple(),
                 one("reporting", Section.ORGANISATION, "organisation/reporting",
                         Field.choice("", "", "road.reporting", List.of("quarterly", "other"))),
@@ -120,7 +123,8 @@ public record Road(List<Question> questions, List<Question> others) {
         plan.measures().stream().filter(measure -> DocumentPart.of("measures/" + measure.id()).isPresent())
                 .forEach(measure -> measure(measure).forEach(all::add));
         all.add(chapter(plan, "security", Section.SECURITY));
-        all.add(one("safeguards", Section.SECURITY, "security", Field.of("policy", Kind.LONG, "policy").must(),
+        all.add(one("safeguards", Section.SECURITY, "security",
+                Field.of("policy", Kind.LONG, "policy").must(),
                 Field.of("ordinance", Kind.LONG, "ordinance").must()).simple());
         all.add(one("duties", Section.SECURITY, "duties",
                 Field.choice("article", "article", "duty.article", List.of("11-1", "15-1")),
@@ -189,12 +193,14 @@ public record Road(List<Question> questions, List<Question> others) {
         }
 
         Draft of(Measure measure) {
-            return new Draft(measure.id() + "." + id, section, part, isList, fields, inSimplified, "measure." + id,
+            return new Draft(measure.id() + "." + id, section, part, isList, fields, inSimplified,
+                    "measure." + id,
                     Words.of(measure.title(), measure.title()));
         }
 
         Question question() {
-            return new Question(id, section, new DocumentPart(part), isList, fields, inSimplified, words, subject);
+            return new Question(id, section, new DocumentPart(part), isList, fields, inSimplified, words,
+                    subject);
         }
     }
 }

@@ -24,7 +24,8 @@ class AnswerTest {
             var stood = question.part().in(PLAN.document());
 
             assertThat(Answer.of(question, stood).content(stood)).as(question.id())
-                    .satisfies(back -> assertThat(Answer.of(question, back)).isEqualTo(Answer.of(question, stood)));
+                    .satisfies(back -> assertThat(Answer.of(question, back))
+                            .isEqualTo(Answer.of(question, stood)));
         }
     }
 
@@ -36,8 +37,9 @@ class AnswerTest {
                 for (var what : new String[]{"title", "why", "example"}) {
                     assertThat(words.say("road.q." + question.words() + "." + what)).isNotNull();
                 }
-                question.fields().stream().filter(field -> !field.label().isEmpty()).forEach(field -> assertThat(
-                        words.sayCode("road.f", field.label())).isNotEqualTo(field.label()));
+                question.fields().stream().filter(field -> !field.label().isEmpty())
+                        .forEach(field -> assertThat(
+                                words.sayCode("road.f", field.label())).isNotEqualTo(field.label()));
             }
         }
     }
@@ -76,7 +78,7 @@ class AnswerTest {
         var mended = Mending.of("⺠の声\n項目\t値\n人口|総数\t12\n終わり", Kind.LONG);
 
         assertThat(mended.text()).isEqualTo("民の声\n\n| 項目 | 値 |\n| --- | --- |\n| 人口\\|総数 | 12 |\n\n終わり");
-        assertThat(mended.characters()).containsExactly("⺠ → 民");
+        assertThat(mended.characters()).containsExactly("⺠（U+2EA0） → 民");
         assertThat(mended.hasTable()).isTrue();
         assertThat(Mending.clean("a\u0000\u0007\r\nb\tc\u202E")).isEqualTo("a\nb\tc");
     }
