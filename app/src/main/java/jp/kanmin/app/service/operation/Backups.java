@@ -49,7 +49,7 @@ public final class Backups {
     ///
     /// @throws UserError when there is no store, or the file cannot be written
     public static Held take(Home home, Path file, Instant now) {
-        if (Files.isDirectory(file)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) { // neither folders nor devices are replaced
             throw unwritable(file);
         }
         try (var store = open(home)) {

@@ -158,6 +158,18 @@ class BackupsTest {
         assertThat(folder.resolve("nothing")).doesNotExist();
     }
 
+    @Test
+    void what_is_no_file_is_never_replaced_by_a_backup() {
+        var home = home(Engine.SQLITE);
+        filled(home).close();
+
+        for (var place : new Path[]{folder, Path.of("/dev/null"), file("no folder/a.zip")}) {
+            assertThatThrownBy(() -> Backups.take(home, place, NOW)).isInstanceOf(UserError.class);
+        }
+        assertThat(Path.of("/dev/null"))
+                .satisfies(device -> assertThat(Files.isRegularFile(device)).isFalse());
+    }
+
     private void refused(Path file) {
         var target = Home.in(folder.resolve("target"));
 
