@@ -76,6 +76,9 @@ public class PublicationService {
     /// Something was published; told to whoever follows, after it is saved.
     public record Published(String body) {}
 
+    /// The versions of a body were taken back; told after they are gone.
+    public record Withdrawn(String body) {}
+
     /// Publishes the draft of a body as its next version, today.
     ///
     /// @throws UserError when it has no contact, or was decided in the future

@@ -17,6 +17,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.DraftStore;
 import jp.kanmin.app.store.Times;
@@ -26,6 +27,7 @@ import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,13 +45,17 @@ public class BodyService {
     private final BodyRows rows;
     private final DraftStore drafts;
     private final AuditStore audit;
+    private final ApplicationEventPublisher events;
     private final Home home;
     private final Clock clock;
 
-    BodyService(BodyRows rows, DraftStore drafts, AuditStore audit, Home home, Clock clock) {
+    BodyService(BodyRows rows, DraftStore drafts, AuditStore audit, ApplicationEventPublisher events,
+            Home home,
+            Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.audit = audit;
+        this.events = events;
         this.home = home;
         this.clock = clock;
     }
@@ -112,6 +118,9 @@ public class BodyService {
         mustBeMeant(find(body), removal);
         var before = drafts.find(body).map(draft -> AuditEvent.sha256(draft.document())).orElse("");
         rows.remove(body, removal.withPublished);
+        if (removal.withPublished) {
+            events.publishEvent(new PublicationService.Withdrawn(body));
+        }
         audit.append(AuditStore.Told.of(Times.text(clock.instant()), who, body, REMOVED,
                 removal.withPublished ? "body-and-versions" : "body", before, ""));
     }

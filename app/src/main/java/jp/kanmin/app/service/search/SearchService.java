@@ -90,6 +90,13 @@ public class SearchService implements SmartLifecycle {
         }
     }
 
+    @TransactionalEventListener(fallbackExecution = true)
+    void withdrawn(PublicationService.Withdrawn event) {
+        if (isRunning) {
+            index.remove(PlanEntries.scope(event.body()));
+        }
+    }
+
     private void take(PublishedVersion version) {
         publications.latest(version.body()).filter(version::equals)
                 .flatMap(newest -> publications.plan(newest.body(), newest.version()))

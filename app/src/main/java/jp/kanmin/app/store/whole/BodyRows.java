@@ -20,7 +20,7 @@ public final class BodyRows {
     static final Set<String> STAY = Set.of("audit", "person");
 
     /// Go only when published versions are withdrawn.
-    static final Set<String> PUBLISHED = Set.of("plan_version");
+    static final Set<String> PUBLISHED = Set.of("published_file", "plan_version");
 
     private static final String PEOPLE = "person";
 

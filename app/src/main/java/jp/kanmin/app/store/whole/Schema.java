@@ -22,6 +22,9 @@ public final class Schema {
     /// Tables that no backup has, and why.
     public static final Map<String, Words> LEFT_OUT = Map.of(
             "flyway_schema_history", Words.of("表を作り直すときに書かれます。", "It is written when the tables are made."),
+            "token", Words.of("招待や再設定のリンクは、戻したあとに送り直します。",
+                    "Links for invitations and resets are sent anew after a restore."),
+            "letter", Words.of("送る前のメールにはリンクが入っています。", "Mails that wait to be sent hold such links."),
             "spring_session", Words.of("戻したあとは全員がログインし直します。",
                     "After a restore everybody signs in again."),
             "spring_session_attributes", Words.of("戻したあとは全員がログインし直します。",

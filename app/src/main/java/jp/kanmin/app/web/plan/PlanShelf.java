@@ -10,6 +10,7 @@ import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedPlan;
 import jp.kanmin.app.service.PublishedVersion;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Published plans at hand. A version never changes, so what was read once stays good; only the list of the newest
 /// is asked for anew, when the store says that something was published.
@@ -73,6 +74,17 @@ public final class PlanShelf {
     /// The newest versions, the newest first.
     public List<PublishedVersion> newest(int most) {
         return publications.newest(most);
+    }
+
+    /// Forgets what was taken back.
+    @TransactionalEventListener(fallbackExecution = true)
+    public void withdrawn(PublicationService.Withdrawn event) {
+        lock.lock();
+        try {
+            read.keySet().removeIf(key -> key.body.equals(event.body()));
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void put(Key key, PublishedPlan plan) {

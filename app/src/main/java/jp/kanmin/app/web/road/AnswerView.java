@@ -48,6 +48,7 @@ public record AnswerView(List<List<Value>> rows) {
         var label = field.label().isEmpty() ? "" : words.sayCode("road.f", field.label());
         var readAs = field.kind().isTime() ? ReadAs.words(field.kind(), text, words) : "";
         return new Value(label, QuestionView.chosen(field, text, words),
-                field.kind() == Kind.LONG ? markdown.read(text) : Prose.NONE, readAs.equals(text) ? "" : readAs);
+                field.kind() == Kind.LONG ? markdown.read(text) : Prose.NONE,
+                readAs.equals(text) ? "" : readAs);
     }
 }

@@ -115,8 +115,9 @@ public final class QuestionPages {
         };
         return switch (saved) {
             case Saved.Crossed crossed -> merge(crossed, typed, asTyped, form, site);
-            case Saved.Kept kept -> saved(who, Drafts.OnRoad.of(kept.draft()), typed, !asTyped.equals(mended), form,
-                    site);
+            case Saved.Kept kept ->
+                saved(who, Drafts.OnRoad.of(kept.draft()), typed, !asTyped.equals(mended), form,
+                        site);
         };
     }
 

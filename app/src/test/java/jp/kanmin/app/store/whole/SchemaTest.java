@@ -18,7 +18,10 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "audit", "audit_end", "draft", "draft_step", "person", "plan_version", "task");
+                    "audit", "audit_end", "draft", "draft_step", "passkey", "person", "person_subject",
+                    "picture",
+                    "plan_decision", "plan_version", "published_file", "question", "remark", "task",
+                    "task_move");
             assertThat(schema.all()).extracting(Table::name).containsAll(Schema.LEFT_OUT.keySet());
         }
     }
@@ -30,7 +33,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("draft", "draft_step", "task");
+                    .containsExactlyInAnyOrder("draft", "draft_step", "picture", "plan_decision", "question",
+                            "remark", "task", "task_move");
         }
     }
 
