@@ -9,8 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.Home;
@@ -171,6 +176,34 @@ class RoadTest {
             page.waitForURL("**/office/q/policy-4**");
             page.navigate(root + "office/check/policy");
             assertThat(page.locator("main").textContent()).contains("確認が必要", "来年3月");
+        }
+    }
+
+    @Test
+    void a_picture_goes_into_the_text_and_what_is_none_is_said_beside_what_was_typed() throws IOException {
+        var chart = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", chart);
+        try (var context = signedIn("office", true); var page = context.newPage()) {
+            page.navigate(root + "office/q/chapter-organisation");
+            page.locator("textarea").fill("体制は次の図のとおりです。");
+            page.locator("summary").click();
+            page.locator("#picture")
+                    .setInputFiles(new FilePayload("a.png", "image/png", new byte[]{1, 2, 3}));
+            page.locator("#alt").fill("推進体制の図");
+            page.locator("button[value=picture]").click();
+            page.locator(".error-summary").waitFor();
+            assertThat(page.locator("textarea").inputValue()).isEqualTo("体制は次の図のとおりです。");
+            assertThat(page.locator(".error-summary").textContent()).contains("画像として読めないファイルです。");
+            assertThat(violations(page)).isEmpty();
+
+            page.locator("#picture")
+                    .setInputFiles(new FilePayload("a.png", "image/png", chart.toByteArray()));
+            page.locator("button[value=picture]").click();
+            page.waitForURL("**saved=chapter-organisation**");
+            assertThat(page.locator("textarea").inputValue()).contains("体制は次の図のとおりです。", "![推進体制の図](picture-");
+            page.navigate(root + "office/check/organisation");
+            var shown = page.locator("img[alt='推進体制の図']");
+            assertThat(shown.evaluate("e => e.naturalWidth")).isEqualTo(60);
         }
     }
 
