@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jp.kanmin.app.publication.markdown.PictureShelf;
 
@@ -24,12 +25,15 @@ final class Pictures implements PictureShelf {
     static final long LARGEST_SUM = 200L << 20;
 
     private final Optional<Path> folder;
+    private final Function<String, Optional<byte[]>> kept;
     private final Map<String, Optional<String>> addresses = new HashMap<>();
     private final Map<String, byte[]> taken = new LinkedHashMap<>();
     private long sum;
 
-    /// @param source the plan's file; without one there are no pictures
-    Pictures(Optional<Path> source) {
+    /// @param source the plan's file, beside which pictures lie
+    /// @param kept pictures that are kept elsewhere, by name
+    Pictures(Optional<Path> source, Function<String, Optional<byte[]>> kept) {
+        this.kept = kept;
         folder = source.flatMap(file -> real(file.toAbsolutePath().normalize()))
                 .flatMap(file -> Optional.ofNullable(file.getParent()));
     }
@@ -55,21 +59,24 @@ final class Pictures implements PictureShelf {
         try {
             var file = folder.flatMap(home -> real(home.resolve(name)).filter(path -> path.startsWith(home)));
             if (file.isEmpty() || !Files.isRegularFile(file.get()) || Files.size(file.get()) > LARGEST) {
-                return Optional.empty();
+                return kept.apply(name).flatMap(this::take);
             }
-            var bytes = Files.readAllBytes(file.get());
-            var kind = kind(bytes);
-            if (kind.isEmpty() || sum + bytes.length > LARGEST_SUM) {
-                return Optional.empty();
-            }
-            var published = "picture-" + digest(bytes) + "." + kind;
-            if (taken.put(published, bytes) == null) {
-                sum += bytes.length;
-            }
-            return Optional.of(published);
+            return take(Files.readAllBytes(file.get()));
         } catch (IOException | InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> take(byte[] bytes) {
+        var kind = kind(bytes);
+        if (kind.isEmpty() || sum + bytes.length > LARGEST_SUM) {
+            return Optional.empty();
+        }
+        var published = "picture-" + digest(bytes) + "." + kind;
+        if (taken.put(published, bytes) == null) {
+            sum += bytes.length;
+        }
+        return Optional.of(published);
     }
 
     /// The file itself, wherever links lead; empty where there is none.

@@ -70,7 +70,7 @@ public final class PlanPublication {
     /// @throws UserError when the plan is refused
     public static Publication of(PlanFile file, PublicationContext context) {
         var plan = mustBePublishable(file);
-        var pictures = new Pictures(context.source());
+        var pictures = new Pictures(context.source(), context.kept());
         var view = view(plan, context, pictures);
         var page = page(view).getBytes(StandardCharsets.UTF_8);
         var pdf = PlanPdf.of(view, pictures.taken());
@@ -88,20 +88,20 @@ public final class PlanPublication {
     ///
     /// @throws UserError when the plan is refused
     public static String page(PlanFile file, PublicationContext context) {
-        return page(view(mustBePublishable(file), context, new Pictures(context.source())));
+        return page(view(mustBePublishable(file), context, new Pictures(context.source(), context.kept())));
     }
 
     /// The PDF alone.
     ///
     /// @throws UserError when the plan is refused
     public static PlanPdf pdf(PlanFile file, PublicationContext context) {
-        var pictures = new Pictures(context.source());
+        var pictures = new Pictures(context.source(), context.kept());
         return PlanPdf.of(view(mustBePublishable(file), context, pictures), pictures.taken());
     }
 
     /// The pictures that a plan's texts show, without making its files.
     public static Publication pictures(Plan plan, PublicationContext context) {
-        var pictures = new Pictures(context.source());
+        var pictures = new Pictures(context.source(), context.kept());
         view(plan, context, pictures);
         return new Publication(pictures.taken(), pictures.addresses(), List.of());
     }

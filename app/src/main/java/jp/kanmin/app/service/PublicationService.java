@@ -22,6 +22,7 @@ import jp.kanmin.app.store.DraftStore;
 import jp.kanmin.app.store.PublishedFileStore;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.VersionStore;
+import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.json.Json;
@@ -49,18 +50,20 @@ public class PublicationService {
     private final PublishedFileStore files;
     private final DecisionStore decisions;
     private final DraftStore drafts;
+    private final PictureService pictures;
     private final AuditStore audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublicationService(PlanService plans, VersionStore versions, PublishedFileStore files,
-            DecisionStore decisions, DraftStore drafts, AuditStore audit,
+            DecisionStore decisions, DraftStore drafts, PictureService pictures, AuditStore audit,
             ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.files = files;
         this.decisions = decisions;
         this.drafts = drafts;
+        this.pictures = pictures;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -101,6 +104,8 @@ public class PublicationService {
         plans.save(who, body, VERSIONS, draft.mark(VERSIONS), Optional.of(history));
         var document = plans.draft(who, body).orElseThrow().document();
         var version = append(document, number, publishing.decided().toString(), today, publishing.reason());
+        keepPictures(PlanFile.of(document).plan(), number,
+                PublicationContext.in(Language.JA).keeping(name -> pictures.find(body, name)));
         decisions.remove(body);
         audit.append(AuditStore.Told.of(version.publishedAt(), who, body, "plan.publish", "version/" + number,
                 newest.map(PublishedVersion::hash).orElse(""), version.hash()));
@@ -147,15 +152,13 @@ public class PublicationService {
         PlanPublication.refusal(plan).ifPresent(refusal -> {
             throw refusal;
         });
-        var publication = PlanPublication.pictures(plan, context);
         int number = versions.latest(plan.body()).map(VersionStore.Version::version).orElse(0) + 1;
         var newest = plan.newest();
         var version = append(plan.document(), number,
                 newest.flatMap(Plan.Version::decided).map(LocalDate::toString).orElse(""),
                 newest.flatMap(Plan.Version::published).orElseGet(() -> LocalDate.now(clock)),
                 newest.map(Plan.Version::reason).orElse(""));
-        publication.pictures().forEach((alias, name) -> files.keep(plan.body(), number, name, alias,
-                Objects.requireNonNull(publication.files().get(name))));
+        keepPictures(plan, number, context);
         audit.append(AuditStore.Told.ofNobody(version.publishedAt(), plan.body(), "plan.take",
                 "version/" + number));
         return version;
@@ -220,6 +223,12 @@ public class PublicationService {
     public byte[] keep(String body, int number, String name, byte[] content) {
         files.keep(body, number, name, "", content);
         return files.find(body, number, name).orElseThrow();
+    }
+
+    private void keepPictures(Plan plan, int number, PublicationContext context) {
+        var publication = PlanPublication.pictures(plan, context);
+        publication.pictures().forEach((alias, name) -> files.keep(plan.body(), number, name, alias,
+                Objects.requireNonNull(publication.files().get(name))));
     }
 
     private PublishedVersion append(Json.Obj document, int number, String decided, LocalDate published,

@@ -88,7 +88,7 @@ class ChoosingTest {
         page.getByLabel("メールアドレス").fill("office@example.jp");
         page.getByLabel("パスワード").fill("correct horse battery");
         page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("計画づくり");
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("作業の一覧");
     }
 
     @AfterAll

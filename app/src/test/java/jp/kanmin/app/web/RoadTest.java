@@ -28,12 +28,14 @@ import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanChecker;
+import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.draft.DocumentPart;
 import jp.kanmin.plan.rule.PlanRules;
 import org.junit.jupiter.api.AfterAll;
@@ -102,7 +104,40 @@ class RoadTest {
             assertThat(findings(draft(TOWN, "town"))).noneMatch(Finding::mustBeMended);
             assertThat(draft(TOWN, "town").plan().contact().isReachable()).isTrue();
             assertThat(draft(TOWN, "town").plan().periods()).hasSize(1);
+            publish(page);
         }
+    }
+
+    /// The end of the road, by keyboard: the day of the decision, a last look, and the town has its plan.
+    private void publish(Page page) {
+        page.navigate(root + "office/publish");
+        tabTo(page, "#decided");
+        page.keyboard().type("令和8年3月25日");
+        page.keyboard().press("Enter");
+        page.locator("h1", new Page.LocatorOptions().setHasText("公表の前の確かめ")).waitFor();
+        tabTo(page, "button[value=publish]");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/office/publish/done/v1");
+
+        page.navigate(root + "plans/" + TOWN);
+        assertThat(page.locator("main").textContent()).contains("池田町", "第1版", "令和8年3月25日");
+        for (var file : List.of("plan.pdf", "plan.docx", "plan.json", "measures.csv", "indicators.csv")) {
+            assertThat(page.context().request().get(root + "plans/" + TOWN + "/v1/" + file).status()).as(file)
+                    .isEqualTo(200);
+        }
+        var published = part(PublicationService.class).plan(TOWN, 1).orElseThrow().plan();
+        assertThat(new PlanChecker(PlanRules.ALL).check(PlanFile.of(published.document()),
+                java.time.LocalDate.of(2026, 4, 1))).noneMatch(Finding::mustBeMended);
+    }
+
+    private static void tabTo(Page page, String place) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (page.locator(place + ":focus").count() == 1) {
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + place + " by keyboard");
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import jp.kanmin.app.publication.Markup;
-import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.page.Pages;
 import jp.kanmin.app.web.page.Site;
+import jp.kanmin.app.web.page.SiteWords;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultPagesTest {
 
-    private static final Site SITE = new Site(PageWords.in(Language.JA), "", Map.of());
+    private static final Site SITE = new Site(SiteWords.in(Language.JA), "", Map.of());
 
     private final FaultPages pages = new FaultPages();
 
