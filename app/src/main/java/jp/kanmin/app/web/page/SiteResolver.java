@@ -32,12 +32,13 @@ public final class SiteResolver implements HandlerMethodArgumentResolver {
     public static Site of(HttpServletRequest request) {
         var question = question(request);
         var language = Language.of(Optional.ofNullable(question.remove(Site.LANGUAGE)).orElse(""));
-        boolean isForm = request.getMethod().equals("POST"); // what was typed does not belong into an address
-        return new Site(SiteWords.in(language), request.getContextPath(), question,
-                isForm ? Map.of() : question);
+        var asked = Optional.ofNullable(request.getQueryString()).orElse("");
+        var again = new LinkedHashMap<>(question);
+        again.keySet().removeIf(name -> !isAsked(name, asked));
+        return new Site(SiteWords.in(language), request.getContextPath(), question, again);
     }
 
-    /// What a form sent in its body is no part of the address.
+    /// What a form sent in its body, a password perhaps, is no part of any address.
     private static boolean isAsked(String name, String query) {
         return ("&" + query).contains("&" + name + "=");
     }
@@ -45,9 +46,8 @@ public final class SiteResolver implements HandlerMethodArgumentResolver {
     private static Map<String, String> question(HttpServletRequest request) {
         var question = new LinkedHashMap<String, String>();
         try {
-            var asked = Optional.ofNullable(request.getQueryString()).orElse("");
             request.getParameterMap().forEach((name, values) -> {
-                if (values.length > 0 && question.size() < MOST && isAsked(name, asked)) {
+                if (values.length > 0 && question.size() < MOST) {
                     question.put(name, values[0]);
                 }
             });
