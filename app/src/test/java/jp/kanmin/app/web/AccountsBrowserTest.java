@@ -88,7 +88,7 @@ class AccountsBrowserTest {
             look(page, "setup-390");
             page.getByLabel("新しいパスワード").fill(PASSWORD);
             page.keyboard().press("Enter");
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("計画づくり");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("作業の一覧");
         }
     }
 
@@ -113,7 +113,7 @@ class AccountsBrowserTest {
                 theirs.navigate(link);
                 theirs.getByLabel("新しいパスワード").fill(PASSWORD);
                 theirs.keyboard().press("Enter");
-                PlaywrightAssertions.assertThat(theirs.locator("h1")).hasText("計画づくり");
+                PlaywrightAssertions.assertThat(theirs.locator("h1")).hasText("作業の一覧");
             }
         }
     }
@@ -157,7 +157,7 @@ class AccountsBrowserTest {
             PlaywrightAssertions.assertThat(page.locator(".saved")).containsText("パスキーを登録しました");
             look(page, "account-1280");
             page.navigate(root + "office");
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("計画づくり");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("作業の一覧");
 
             context.clearCookies();
             signIn(page, "suzuki@example.jp");
@@ -175,7 +175,7 @@ class AccountsBrowserTest {
         parts.part(PeopleService.class).forgetPasskeys(administrator, suzuki.id());
         try (var context = context(1280, false); var page = context.newPage()) {
             signIn(page, "suzuki@example.jp");
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("計画づくり");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("作業の一覧");
         }
     }
 
