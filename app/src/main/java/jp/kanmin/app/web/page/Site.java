@@ -86,7 +86,16 @@ public record Site(PageWords words, String base, Map<String, String> question, M
         styles.addAll(more);
         var full = title.equals(words.say("site.name")) ? title : title + " - " + words.say("site.name");
         return new Page(words, full, place, new Style.Linked(styles, Optional.of(file("/assets/icon.svg"))),
-                Optional.of(otherLanguage()), List.of(step("help", "/help"), step("site.enter", "/office")));
+                Optional.of(otherLanguage()), doors(steps));
+    }
+
+    /// Where else one may go: from a page of the office to the list of work, from elsewhere to the sign-in.
+    private List<Page.Step> doors(List<Page.Step> steps) {
+        boolean isInside = steps.stream().anyMatch(step -> step.address().equals(to("/office")));
+        return isInside
+                ? List.of(step("help", "/help"), step("search", "/search"), step("task.list", "/office"),
+                        step("office.account", "/account"))
+                : List.of(step("help", "/help"), step("search", "/search"), step("site.enter", "/office"));
     }
 
     /// A step to a path of ours, named by a key of our words.
