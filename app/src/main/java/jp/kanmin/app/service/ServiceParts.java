@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({StoreParts.class, DemoService.class, PlanService.class, PublicationFiles.class,
     PublicationService.class, TaskService.class, RemarkService.class, OverviewService.class,
-    MeasureService.class, SearchService.class, DraftHistory.class,
+    MeasureService.class, MeasureSearch.class, DraftHistory.class,
     AnswerService.class, QuestionService.class, ProposalService.class, PictureService.class})
 public class ServiceParts {
 

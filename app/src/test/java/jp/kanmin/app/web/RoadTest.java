@@ -145,12 +145,21 @@ class RoadTest {
         try (var context = signedIn("office", true); var page = context.newPage()) {
             for (var path : List.of("q/period", "q/members", "q/chapter-purpose", "q/m1.personal",
                     "q/policy-2/proposals", "q/m1.action/proposals", "check/measures", "findings", "pictures",
-                    "begin")) {
+                    "begin", "publish", "overdue")) {
                 for (var lang : List.of("", "?lang=en")) {
                     page.navigate(root + "office/" + path + lang);
                     assertThat(violations(page)).as(path + lang).isEmpty();
                 }
             }
+            page.navigate(root + "office/publish");
+            page.locator("button[value=look]").click();
+            page.locator(".error-summary").waitFor();
+            assertThat(violations(page)).isEmpty();
+            page.locator("#decided").fill("R8.3.25");
+            page.locator("button[value=look]").click();
+            page.locator(".answers").waitFor();
+            assertThat(page.locator("main").textContent()).contains("令和8年3月25日（2026年3月25日）");
+            assertThat(violations(page)).isEmpty();
         }
     }
 

@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.service.MeasureChoice;
+import jp.kanmin.app.service.MeasureSearch;
 import jp.kanmin.app.service.MeasureService;
 import jp.kanmin.app.service.OtherPlans;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.SearchService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.measure.MeasureLists;
 import jp.kanmin.app.web.measure.NationalSheet;
@@ -44,7 +43,7 @@ public final class ChoosePages {
     private final MeasureLists lists;
     private final Clock clock;
 
-    ChoosePages(PlanService plans, MeasureService measures, SearchService search, Clock clock) {
+    ChoosePages(PlanService plans, MeasureService measures, MeasureSearch search, Clock clock) {
         this.plans = plans;
         this.measures = measures;
         this.clock = clock;

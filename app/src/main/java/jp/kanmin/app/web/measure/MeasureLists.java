@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
-import jp.kanmin.app.service.SearchService;
+import jp.kanmin.app.service.MeasureSearch;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.measure.Cases;
 import jp.kanmin.measure.Editions;
@@ -29,10 +29,10 @@ import jp.kanmin.plan.kpi.FigureReading;
 /// The lists that measures are chosen from, the same for everybody and in the office.
 public final class MeasureLists {
 
-    private final SearchService search;
+    private final MeasureSearch search;
     private final Clock clock;
 
-    public MeasureLists(SearchService search, Clock clock) {
+    public MeasureLists(MeasureSearch search, Clock clock) {
         this.search = search;
         this.clock = clock;
     }

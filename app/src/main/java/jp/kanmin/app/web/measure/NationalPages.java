@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.kanmin.app.publication.page.Page;
-import jp.kanmin.app.service.SearchService;
+import jp.kanmin.app.service.MeasureSearch;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -22,7 +22,7 @@ public final class NationalPages {
 
     private final MeasureLists lists;
 
-    NationalPages(SearchService search, Clock clock) {
+    NationalPages(MeasureSearch search, Clock clock) {
         lists = new MeasureLists(search, clock);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jp.kanmin.app.publication.page.Page;
-import jp.kanmin.app.service.SearchService;
+import jp.kanmin.app.service.MeasureSearch;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -23,7 +23,7 @@ public final class SamplePages {
 
     private final MeasureLists lists;
 
-    SamplePages(SearchService search, Clock clock) {
+    SamplePages(MeasureSearch search, Clock clock) {
         lists = new MeasureLists(search, clock);
     }
 

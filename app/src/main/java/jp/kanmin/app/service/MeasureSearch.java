@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 /// Finds measures, samples and cases by words. All words have to be there, whatever their width, case, kana and
 /// spelling; those that have them in the title come first.
 @Service
-public class SearchService {
+public class MeasureSearch {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
@@ -38,13 +38,13 @@ public class SearchService {
     /// National measures of an edition.
     public List<Hit> nationals(Editions.Edition edition, String words) {
         return found(entries.computeIfAbsent(edition.name(),
-                _ -> edition.measures().stream().map(SearchService::entry).toList()), words);
+                _ -> edition.measures().stream().map(MeasureSearch::entry).toList()), words);
     }
 
     /// The guide's samples.
     public List<Hit> samples(String words) {
         return found(entries.computeIfAbsent("samples",
-                _ -> Samples.all().stream().map(SearchService::entry).toList()), words);
+                _ -> Samples.all().stream().map(MeasureSearch::entry).toList()), words);
     }
 
     /// The casebook.

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SearchServiceTest {
+class MeasureSearchTest {
 
-    private final SearchService search = new SearchService();
+    private final MeasureSearch search = new MeasureSearch();
 
     @ParameterizedTest
     @CsvSource({"防災,37", "補助,36", "カード,30", "ｶｰﾄﾞ,30", "オープン データ,15", "Ｗｅｂ,35",
         "雛形,78", "ひな型,78"})
     void words_of_two_characters_and_other_spellings_are_found(String words, String no) {
-        assertThat(search.nationals(Editions.newest(), words)).extracting(SearchService.Hit::id)
+        assertThat(search.nationals(Editions.newest(), words)).extracting(MeasureSearch.Hit::id)
                 .contains(no);
     }
 
@@ -30,8 +30,8 @@ class SearchServiceTest {
 
     @Test
     void samples_and_cases_are_found_and_nothing_breaks_it() {
-        assertThat(search.samples("鳥獣")).extracting(SearchService.Hit::id).containsExactly("35");
-        assertThat(search.cases("愛媛")).extracting(SearchService.Hit::id).contains("4-2");
+        assertThat(search.samples("鳥獣")).extracting(MeasureSearch.Hit::id).containsExactly("35");
+        assertThat(search.cases("愛媛")).extracting(MeasureSearch.Hit::id).contains("4-2");
         assertThat(search.samples("")).hasSize(44);
         assertThat(search.samples("あ".repeat(1_000_000))).isEmpty();
         assertThat(search.samples("\u0000 <script> %_\"'")).isEmpty();
