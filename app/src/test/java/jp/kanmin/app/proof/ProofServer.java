@@ -32,6 +32,10 @@ public final class ProofServer {
     static final String PASSWORD = "correct horse battery";
     static final String BODY = "182079";
 
+    /// Some of the made-up plans have none, and could not be published.
+    private static final Json.Obj CONTACT = Json.Obj.EMPTY.with("section", Json.of("総務課")).with("phone",
+            Json.of("0000-00-0000"));
+
     private ProofServer() {}
 
     static void main(String[] args) throws IOException, InterruptedException {
@@ -62,7 +66,8 @@ public final class ProofServer {
         var publications = server.part(PublicationService.class);
         try (var files = Files.list(plans)) {
             for (var file : files.sorted().toList()) {
-                publications.take(PlanFile.read(file), PublicationContext.in(Language.JA));
+                var document = PlanFile.read(file).plan().document().with("contact", CONTACT);
+                publications.take(PlanFile.of(document), PublicationContext.in(Language.JA));
             }
         } catch (Unreadable e) {
             throw new IllegalStateException(e);

@@ -76,7 +76,8 @@ public final class NationSearch {
         });
         long replaced = millis(start);
         index.commit(1);
-        out.printf("%,d entries of plans indexed in %,d ms, kept after %,d ms (%,d ms of processor time)%n", entries.get(),
+        out.printf("%,d entries of plans indexed in %,d ms, kept after %,d ms (%,d ms of processor time)%n",
+                entries.get(),
                 replaced, millis(start), processorMillis() - worked);
     }
 
@@ -128,7 +129,8 @@ public final class NationSearch {
 
     private static void print(PrintStream out, String what, Stream<long[]> times) {
         var sorted = times.flatMapToLong(Arrays::stream).sorted().toArray();
-        out.printf("%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n", what, at(sorted, 0.5), at(sorted, 0.95),
+        out.printf("%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n", what, at(sorted, 0.5),
+                at(sorted, 0.95),
                 at(sorted, 0.99), at(sorted, 1));
     }
 
