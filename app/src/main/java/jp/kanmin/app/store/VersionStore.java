@@ -94,7 +94,7 @@ public final class VersionStore {
 
     /// The newest versions of all bodies by time, the newest first.
     public List<Version> newest(int most) {
-        return sql.sql(ALL + "order by published_at desc, body, version desc limit :most").param("most", most)
+        return sql.sql(ALL + "order by published_at desc limit :most").param("most", most)
                 .query(VersionStore::version).list();
     }
 

@@ -54,13 +54,14 @@ create table plan_version (
     version      integer not null check (version > 0),
     name         text    not null,
     hash         text    not null, -- SHA-256 of the document's bytes
-    document     text    not null,
     decided      text    not null,
     published    text    not null,
     published_at text    not null,
     reason       text    not null,
     measures     integer not null,
     indicators   integer not null,
+    how          text    not null, -- adopted, positioned, or empty where the plan does not say
+    document     text    not null, -- last, so that lists need not read past it
     primary key (body, version)
 ) ${strict};
 create index plan_version_by_time on plan_version (published_at);

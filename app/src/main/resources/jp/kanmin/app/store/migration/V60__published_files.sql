@@ -15,5 +15,3 @@ create table plan_decision (
     decided     text not null,
     recorded_at text not null
 ) ${strict};
-
-alter table plan_version add column how text not null default ''; -- adopted, positioned, or empty where the plan does not say
