@@ -2,14 +2,10 @@ package jp.kanmin.app.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +38,9 @@ class KillTest {
         var database = engine.freshDatabase();
         var random = new Random(2026);
         for (int kill = 0; kill < KILLS; kill++) {
-            var server = start(folder, database);
+            var server = Child.start(folder, database);
             try {
-                var visitor = visitor(server);
+                var visitor = new Visitor(Child.address(server));
                 assertThat(visitor.signIn()).isEqualTo(302);
                 check(visitor);
                 killIn(server, 100 + random.nextInt(2500));
@@ -53,9 +49,9 @@ class KillTest {
                 server.destroyForcibly().waitFor();
             }
         }
-        var server = start(folder, database);
+        var server = Child.start(folder, database);
         try {
-            var visitor = visitor(server);
+            var visitor = new Visitor(Child.address(server));
             visitor.signIn();
             check(visitor);
         } finally {
@@ -91,25 +87,6 @@ class KillTest {
             }
             assertThat(text).as(saved.getKey()).isEqualTo(saved.getValue());
         }
-    }
-
-    private static Process start(Path folder, String database) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), ProofServer.class.getName(), folder.toString(),
-                database)
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    }
-
-    private static Visitor visitor(Process server) throws IOException {
-        var lines = new BufferedReader(
-                new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("http://127.0.0.1:")) {
-                return new Visitor(URI.create(line));
-            }
-        }
-        throw new IOException("the server did not start");
     }
 
     private static void killIn(Process server, int millis) {

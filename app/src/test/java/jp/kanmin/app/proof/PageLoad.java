@@ -17,10 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jp.kanmin.body.Bodies;
 
-/// A hundred people at once, from a process of their own: `PageLoad ADDRESS [SECONDS]`. Each reads a page, thinks for
-/// about a second, reads the next. Prints the time from request to whole answer, page by page. Every answer must be
-/// the page that was asked for.
-public final class PageLoad {
+/// A hundred people at once. Each reads a page, thinks for about a second, reads the next. Tells the time from request
+/// to whole answer, page by page.
+final class PageLoad {
 
     private static final int PEOPLE = 100;
     private static final int SIGNED_IN = 20;
@@ -38,17 +37,12 @@ public final class PageLoad {
     private final List<String> bodies = Bodies.all().stream().map(body -> body.code()).toList();
     private volatile boolean isWarm;
 
-    private PageLoad(URI root) {
+    PageLoad(URI root) {
         this.root = root;
     }
 
-    static void main(String[] args) throws InterruptedException {
-        var load = new PageLoad(URI.create(args[0]));
-        load.run(Duration.ofSeconds(args.length > 1 ? Integer.parseInt(args[1]) : 60));
-        load.print();
-    }
-
-    private void run(Duration length) throws InterruptedException {
+    /// Sends the people in: half a minute to warm up, then as long as is told.
+    void run(Duration length) throws InterruptedException {
         long warmUntil = System.nanoTime() + Duration.ofSeconds(WARM_UP_SECONDS).toNanos();
         long until = warmUntil + length.toNanos();
         var done = new CountDownLatch(PEOPLE);
@@ -96,7 +90,8 @@ public final class PageLoad {
         }
     }
 
-    private void print() {
+    /// Prints what was measured, and gives back what was not the page that was asked for, with how often.
+    Map<String, AtomicLong> print() {
         var all = new ArrayList<Long>();
         System.out.printf("%-28s %7s %8s %8s %8s%n", "page", "times", "p50 ms", "p95 ms", "max ms");
         new TreeMap<>(times).forEach((page, took) -> {
@@ -104,8 +99,7 @@ public final class PageLoad {
             row("/" + page, took.stream().mapToLong(Long::longValue).toArray());
         });
         row("all", all.stream().mapToLong(Long::longValue).toArray());
-        wrong.forEach(
-                (page, count) -> System.out.println("not the page asked for: /" + page + " × " + count));
+        return wrong;
     }
 
     private static void row(String page, long[] took) {
