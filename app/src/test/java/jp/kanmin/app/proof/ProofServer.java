@@ -3,18 +3,16 @@ package jp.kanmin.app.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.store.Times;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.finding.Language;
@@ -29,7 +27,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class ProofServer {
 
     static final String MAIL = "office@example.jp";
-    static final String PASSWORD = "correct horse battery";
+    static final String PASSWORD = TestPeople.PASSWORD;
     static final String BODY = "182079";
 
     /// Some of the made-up plans have none, and could not be published.
@@ -55,10 +53,7 @@ public final class ProofServer {
     private static void prepare(Server server) {
         var office = new Person("office", MAIL, "office", BODY, "総務課", Set.of(Role.OFFICE),
                 Person.State.ACTIVE);
-        var people = server.part(PersonStore.class);
-        people.add(office, Times.text(Instant.EPOCH));
-        people.setPassword(office.id(), new PersonStore.Password(
-                server.part(PasswordEncoder.class).encode(PASSWORD), false, 0, ""));
+        new TestPeople(server.part(PersonStore.class), server.part(PasswordEncoder.class)).admit(office);
         server.part(PlanService.class).begin(office, BODY, Plan.Pattern.NEW, Json.Obj.EMPTY);
     }
 

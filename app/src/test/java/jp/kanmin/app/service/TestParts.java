@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import jp.kanmin.app.account.Person;
@@ -14,7 +13,6 @@ import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.post.Carrier;
 import jp.kanmin.app.store.Engine;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.store.Times;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -76,13 +74,9 @@ public final class TestParts implements AutoCloseable {
     }
 
     public Person person(String id, String body, String department, Role... roles) {
-        var person = new Person(id, id + "@example.jp", id, body, department, Set.of(roles),
-                Person.State.ACTIVE);
-        var people = part(PersonStore.class);
-        people.add(person, Times.text(Instant.EPOCH));
-        people.setPassword(id, new PersonStore.Password(
-                part(PasswordEncoder.class).encode("correct horse battery"), false, 0, ""));
-        return person;
+        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
+                .admit(new Person(id, id + "@example.jp", id, body, department, Set.of(roles),
+                        Person.State.ACTIVE));
     }
 
     @Override

@@ -2,18 +2,13 @@ package jp.kanmin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.kanmin.app.account.Person;
@@ -23,7 +18,6 @@ import jp.kanmin.app.service.account.AccountService;
 import jp.kanmin.app.service.account.PeopleService;
 import jp.kanmin.app.store.PersonStore;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -38,7 +32,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountsBrowserTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
     private static final String PASSWORD = "correct horse battery";
 
     @TempDir
@@ -51,18 +44,11 @@ class AccountsBrowserTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
-                CHROMIUM + " is not here; install Debian's chromium or name one with -Dkanmin.chromium");
+        Chromium.mustBeHere();
         server = Optional.of(opened.keep(Server
                 .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
         root = "http://localhost:" + server.orElseThrow().address().getPort() + "/"; // passkeys want a name
-        var playwright = opened.keep(Playwright
-                .create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--disable-background-networking", "--lang=ja")))));
+        browser = Optional.of(Chromium.open(opened));
     }
 
     @AfterAll
@@ -164,7 +150,7 @@ class AccountsBrowserTest {
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("パスキーで確かめる");
             page.navigate(root + "account/password");
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("パスキーで確かめる");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
             look(page, "second-1280");
             page.getByText("パスキーを使う").last().click();
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("パスワードを変える");
@@ -194,14 +180,9 @@ class AccountsBrowserTest {
 
     private void check(Page page, String path, int width) {
         page.navigate(root + path);
-        assertThat(violations(page)).as(path + " " + width).isEmpty();
+        assertThat(Chromium.violations(page)).as(path + " " + width).isEmpty();
         assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
         look(page, path.replaceAll("[/?=]", "-") + "-" + width);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
     }
 
     private void signIn(Page page, String mail) {

@@ -19,6 +19,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.Markup;
 import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.service.account.AccountService;
 import jp.kanmin.app.service.account.PeopleService;
 import jp.kanmin.app.service.post.Post;
@@ -312,11 +313,8 @@ class AccountsTest {
     }
 
     private Person person(String id, Role... roles) {
-        var person = new Person(id, id + "@example.jp", id, SABAE, "", Set.of(roles), Person.State.ACTIVE);
-        part(PersonStore.class).add(person, "2026-11-21T00:00:00.000Z");
-        part(PersonStore.class).setPassword(id,
-                new PersonStore.Password(part(PasswordEncoder.class).encode(PASSWORD), false, 0, ""));
-        return person;
+        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
+                .admit(new Person(id, id + "@example.jp", id, SABAE, "", Set.of(roles), Person.State.ACTIVE));
     }
 
     private Visitor visitor() throws IOException, InterruptedException {

@@ -2,21 +2,16 @@ package jp.kanmin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.kanmin.app.publication.PlanPublication;
 import jp.kanmin.app.publication.PublicationContext;
@@ -25,7 +20,6 @@ import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.finding.Language;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,8 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
-
     @TempDir
     private static Path folder = Path.of("");
 
@@ -50,21 +42,14 @@ class BrowserTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
-                CHROMIUM + " is not here; install Debian's chromium or name one with -Dkanmin.chromium");
+        Chromium.mustBeHere();
         var server = opened.keep(Server.start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
         server.part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
         root = server.address().toString();
         PlanPublication.publish(Samples.example(), PublicationContext.in(Language.JA),
                 folder.resolve("example"));
         file = folder.resolve("example/index.html").toUri().toString();
-        var playwright = opened.keep(Playwright
-                .create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--disable-background-networking", "--lang=ja")))));
+        browser = Optional.of(Chromium.open(opened));
     }
 
     @AfterAll
@@ -167,8 +152,7 @@ class BrowserTest {
         var options = new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true);
         try (var context = browser.orElseThrow().newContext(options); var page = context.newPage()) {
             page.navigate(address);
-            return new AxeBuilder(page).analyze().getViolations().stream()
-                    .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
+            return Chromium.violations(page);
         }
     }
 

@@ -2,21 +2,16 @@ package jp.kanmin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.kanmin.app.account.Person;
@@ -25,6 +20,7 @@ import jp.kanmin.app.publication.Markup;
 import jp.kanmin.app.publication.Samples;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.VersionStore;
 import jp.kanmin.json.Json;
@@ -32,7 +28,6 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -47,7 +42,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChoosingTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
     private static final Optional<Path> PICTURES = Optional.ofNullable(System.getProperty("kanmin.pictures"))
             .map(Path::of);
     private static final String SABAE = "182079";
@@ -62,27 +56,19 @@ class ChoosingTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
+        Chromium.mustBeHere();
         var server = opened.keep(Server.start(
                 ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
         root = server.address().toString();
         var office = new Person("office", "office@example.jp", "事務局", SABAE, "", Set.of(Role.OFFICE),
                 Person.State.ACTIVE);
-        var people = server.part(PersonStore.class);
-        people.add(office, "1970-01-01T00:00:00.000Z");
-        people.setPassword("office", new PersonStore.Password(
-                server.part(PasswordEncoder.class).encode("correct horse battery"), false, 0, ""));
+        new TestPeople(server.part(PersonStore.class), server.part(PasswordEncoder.class)).admit(office);
         server.part(PlanService.class).begin(office, SABAE, Plan.Pattern.NEW,
                 Json.Obj.EMPTY.with("measures", new Json.Arr(List.of())));
         server.part(VersionStore.class).append(new VersionStore.Version("182010", 1, "計画", "0", "2026-04-01",
                 "2026-04-01", "2026-04-01T00:00:00.000Z", "策定", 3, 5, ""),
                 JsonText.line(Samples.example().plan().document()));
-        var playwright = opened.keep(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--disable-background-networking", "--lang=ja")))));
+        browser = Optional.of(Chromium.open(opened));
         signedIn = Optional.of(opened.keep(context(1280)));
         var page = page("office");
         page.getByLabel("メールアドレス").fill("office@example.jp");
@@ -302,9 +288,7 @@ class ChoosingTest {
                                 .isEqualTo(width);
                         assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
                         if (width == 1280) {
-                            assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(
-                                    rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                                    .toList())
+                            assertThat(Chromium.violations(page))
                                     .as(address).isEmpty();
                             assertThat(Markup.faults(Jsoup.parse(page.content()))).as(address)
                                     .allMatch(fault -> fault.startsWith("not allowed <form"));

@@ -2,22 +2,16 @@ package jp.kanmin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficeBrowserTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
     private static final List<String> OPEN = List.of("", "start?q=市", "start/182079", "start/182079/handout",
             "help",
             "help/terms");
@@ -48,20 +41,13 @@ class OfficeBrowserTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
-                CHROMIUM + " is not here; install Debian's chromium or name one with -Dkanmin.chromium");
+        Chromium.mustBeHere();
         var scene = opened.keep(new OfficeScene(folder));
         scene.write(OfficeScene.PURPOSE, "手続を早くし、同じことを何度も書かずに済むようにします。\n\n- 住民の時間\n- 職員の時間");
         scene.remark("手続を早くし、同じことを何度も書かずに済むようにします。", "どの手続かを書いてください。");
         scene.remark("もうない文章です。", "この数値の出典は何ですか。");
         root = scene.root();
-        var playwright = opened.keep(Playwright
-                .create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--disable-background-networking", "--lang=ja")))));
+        browser = Optional.of(Chromium.open(opened));
     }
 
     @AfterAll
@@ -181,8 +167,7 @@ class OfficeBrowserTest {
 
     private List<String> violations(Page page, String path) {
         page.navigate(root + path);
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
+        return Chromium.violations(page);
     }
 
     private BrowserContext context(int width, boolean withCode) {

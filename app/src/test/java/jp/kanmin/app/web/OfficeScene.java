@@ -13,6 +13,7 @@ import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.RemarkService;
 import jp.kanmin.app.service.TaskService;
+import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.VersionStore;
@@ -26,7 +27,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class OfficeScene implements AutoCloseable {
 
     static final String SABAE = "182079";
-    static final String PASSWORD = "correct horse battery";
+    static final String PASSWORD = TestPeople.PASSWORD;
     static final DocumentPart PURPOSE = new DocumentPart("chapters/purpose/text");
 
     final Person office;
@@ -60,14 +61,9 @@ final class OfficeScene implements AutoCloseable {
     }
 
     Person person(String id, String name, String body, String department, Role... roles) {
-        var person = new Person(id, id + "@example.jp", name, body, department, Set.of(roles),
-                Person.State.ACTIVE);
-        var people = server.part(PersonStore.class);
-        people.add(person, Times.text(Instant.EPOCH));
-        people.setPassword(id,
-                new PersonStore.Password(server.part(PasswordEncoder.class).encode(PASSWORD), false,
-                        0, ""));
-        return person;
+        return new TestPeople(server.part(PersonStore.class), server.part(PasswordEncoder.class))
+                .admit(new Person(id, id + "@example.jp", name, body, department, Set.of(roles),
+                        Person.State.ACTIVE));
     }
 
     void write(DocumentPart part, String text) {

@@ -2,24 +2,18 @@ package jp.kanmin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -29,8 +23,8 @@ import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.store.Times;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
@@ -39,7 +33,6 @@ import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.draft.DocumentPart;
 import jp.kanmin.plan.rule.PlanRules;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,8 +43,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoadTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
-    private static final String PASSWORD = "correct horse battery";
     private static final String TOWN = "183822";
     private static final String CITY = "182079";
     private static final int MOST_STOPS = 150;
@@ -66,7 +57,7 @@ class RoadTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
+        Chromium.mustBeHere();
         var started = opened.keep(
                 Server.start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
         server = Optional.of(started);
@@ -75,11 +66,7 @@ class RoadTest {
         person("office", CITY);
         person("colleague", CITY);
         started.part(PlanService.class).begin(person("first", CITY), CITY, Plan.Pattern.NEW, Json.Obj.EMPTY);
-        var playwright = opened.keep(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu",
-                        "--disable-dev-shm-usage", "--disable-background-networking", "--lang=ja")))));
+        browser = Optional.of(Chromium.open(opened));
     }
 
     @AfterAll
@@ -148,18 +135,18 @@ class RoadTest {
                     "begin", "publish", "overdue")) {
                 for (var lang : List.of("", "?lang=en")) {
                     page.navigate(root + "office/" + path + lang);
-                    assertThat(violations(page)).as(path + lang).isEmpty();
+                    assertThat(Chromium.violations(page)).as(path + lang).isEmpty();
                 }
             }
             page.navigate(root + "office/publish");
             page.locator("button[value=look]").click();
             page.locator(".error-summary").waitFor();
-            assertThat(violations(page)).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
             page.locator("#decided").fill("R8.3.25");
             page.locator("button[value=look]").click();
             page.locator(".answers").waitFor();
             assertThat(page.locator("main").textContent()).contains("令和8年3月25日（2026年3月25日）");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
         }
     }
 
@@ -178,7 +165,7 @@ class RoadTest {
                 assertThat(page.locator(".differs").allTextContents().toString()).contains("相手の行です。",
                         "私の行です。");
                 assertThat(page.locator("textarea").inputValue()).contains("私の行です。");
-                assertThat(violations(page)).isEmpty();
+                assertThat(Chromium.violations(page)).isEmpty();
                 page.locator("button[value=theirs]").click();
                 page.waitForURL("**/office/q/policy-1**");
             }
@@ -238,7 +225,7 @@ class RoadTest {
             page.locator(".error-summary").waitFor();
             assertThat(page.locator("textarea").inputValue()).isEqualTo("体制は次の図のとおりです。");
             assertThat(page.locator(".error-summary").textContent()).contains("画像として読めないファイルです。");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
 
             page.locator("#picture")
                     .setInputFiles(new FilePayload("a.png", "image/png", chart.toByteArray()));
@@ -335,16 +322,11 @@ class RoadTest {
         try (var page = context.newPage()) {
             page.navigate(root + "login");
             page.locator("#mail").fill(id + "@example.jp");
-            page.locator("#password").fill(PASSWORD);
+            page.locator("#password").fill(TestPeople.PASSWORD);
             page.keyboard().press("Enter");
             page.waitForURL("**/office");
         }
         return context;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList();
     }
 
     private static List<Finding> findings(PlanDraft draft) {
@@ -356,11 +338,7 @@ class RoadTest {
     }
 
     private Person person(String id, String body) {
-        var person = of(id, body);
-        part(PersonStore.class).add(person, Times.text(Instant.EPOCH));
-        part(PersonStore.class).setPassword(id,
-                new PersonStore.Password(part(PasswordEncoder.class).encode(PASSWORD), false, 0, ""));
-        return person;
+        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class)).admit(of(id, body));
     }
 
     private static Person of(String id, String body) {

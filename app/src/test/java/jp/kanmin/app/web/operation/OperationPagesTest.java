@@ -3,19 +3,15 @@ package jp.kanmin.app.web.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
@@ -23,15 +19,16 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.Chromium;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.draft.DocumentPart;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,7 +41,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationPagesTest {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
     private static final String SABAE = "182079";
     private static final String FUKUI = "182010";
 
@@ -57,15 +53,11 @@ class OperationPagesTest {
 
     @BeforeAll
     void open() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not here");
+        Chromium.mustBeHere();
         var running = opened.keep(Server
                 .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
         server = Optional.of(running);
-        var playwright = opened.keep(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = Optional.of(opened.keep(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu",
-                        "--disable-dev-shm-usage", "--disable-background-networking", "--lang=ja")))));
+        browser = Optional.of(Chromium.open(opened));
         begin(person("sabae", SABAE), SABAE);
         begin(person("fukui", FUKUI), FUKUI);
     }
@@ -105,8 +97,7 @@ class OperationPagesTest {
                 page.navigate(root() + path);
                 page.setViewportSize(390, 900);
                 assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(390);
-                assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())).as(path)
+                assertThat(Chromium.violations(page)).as(path)
                         .isEmpty();
             }
         }
@@ -194,12 +185,10 @@ class OperationPagesTest {
     }
 
     private Person person(String id, String body) {
-        var person = new Person(id, id + "@example.jp", id, body, "", Set.of(Role.OFFICE, Role.ADMINISTRATOR),
-                Person.State.ACTIVE);
-        part(PersonStore.class).add(person, "2026-11-21T00:00:00.000Z");
-        part(PersonStore.class).setPassword(id, new PersonStore.Password(
-                part(PasswordEncoder.class).encode("correct horse battery"), false, 0, ""));
-        return person;
+        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
+                .admit(new Person(id, id + "@example.jp", id, body, "",
+                        Set.of(Role.OFFICE, Role.ADMINISTRATOR),
+                        Person.State.ACTIVE));
     }
 
     private BrowserContext signedIn(String id, boolean withCode) {
