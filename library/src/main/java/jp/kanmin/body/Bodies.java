@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import jp.kanmin.finding.UserError;
+import jp.kanmin.finding.Words;
+
 /// The register of public bodies.
 public final class Bodies {
 
@@ -28,6 +31,15 @@ public final class Bodies {
     /// Wards, the northern villages and the nation (`000000`) are found too; a wrong check digit is not.
     public static Optional<Body> find(String code) {
         return BodyTable.find(Digits.of(code));
+    }
+
+    /// The body or place with a code, as [#find] finds it.
+    ///
+    /// @throws UserError when there is none
+    public static Body mustFind(String code) {
+        return find(code).orElseThrow(() -> new UserError(
+                Words.of("団体コード「%s」の団体はありません。".formatted(code), "There is no body “%s”.".formatted(code)),
+                Words.of("団体を選び直してください。", "Please choose the body again.")));
     }
 
     /// What bears the name, whatever the width and case of its characters: with prefecture, county or city before

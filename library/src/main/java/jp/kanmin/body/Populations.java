@@ -54,6 +54,11 @@ public final class Populations {
         return Optional.ofNullable(byCode.get(body.code()));
     }
 
+    /// Whether a body can be compared with others by its population.
+    public boolean knows(Body body) {
+        return find(body).filter(own -> own.people() > 0).isPresent();
+    }
+
     /// The bodies of the same level whose populations are nearest by ratio, nearest first; none where the body's own
     /// is unknown.
     List<Body> nearest(Body body, int limit) {

@@ -1,6 +1,5 @@
 package jp.kanmin.app.service;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.store.DraftStore;
-import jp.kanmin.app.store.VersionStore;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Kind;
@@ -17,13 +15,10 @@ import jp.kanmin.body.Populations;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.json.Json;
-import jp.kanmin.json.JsonFile;
 import jp.kanmin.json.JsonResource;
-import jp.kanmin.json.Unreadable;
 import jp.kanmin.measure.Editions;
 import jp.kanmin.measure.Samples;
 import jp.kanmin.plan.Measure;
-import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.draft.DocumentPart;
 import jp.kanmin.plan.draft.MeasureCopies;
 import jp.kanmin.text.SearchForm;
@@ -39,12 +34,15 @@ public class MeasureService {
 
     private final PlanService plans;
     private final DraftStore drafts;
-    private final VersionStore versions;
+    private final PublicationService publications;
+    private final Populations populations;
 
-    MeasureService(PlanService plans, DraftStore drafts, VersionStore versions) {
+    MeasureService(PlanService plans, DraftStore drafts, PublicationService publications,
+            Populations populations) {
         this.plans = plans;
         this.drafts = drafts;
-        this.versions = versions;
+        this.publications = publications;
+        this.populations = populations;
     }
 
     /// A measure or indicator with its id.
@@ -143,16 +141,14 @@ public class MeasureService {
     public OtherPlans others(Person who, String body) {
         NotAllowed.unless(Rights.mayRead(who, body));
         var own = bodyOf(body);
-        var similar = Bodies.similar(own, Populations.none());
         var looked = Stream
                 .concat(Bodies.prefectureOf(own).filter(prefecture -> !prefecture.equals(own)).stream(),
-                        similar.stream())
+                        Bodies.similar(own, populations).stream())
                 .distinct().toList();
         var found = new ArrayList<OtherPlans.OtherPlan>();
         for (var other : looked) {
-            versions.latest(other.code()).flatMap(newest -> versions.document(other.code(), newest.version()))
-                    .ifPresent(text -> found
-                            .add(new OtherPlans.OtherPlan(other, PlanFile.of((Json.Obj) json(text)).plan())));
+            publications.newestPlan(other.code())
+                    .ifPresent(newest -> found.add(new OtherPlans.OtherPlan(other, newest.plan())));
         }
         return new OtherPlans(basis(own), looked.size(), found);
     }
@@ -167,9 +163,8 @@ public class MeasureService {
             case MeasureChoice.OfNational(var edition, var code) -> Editions.find(edition)
                     .flatMap(list -> list.findMeasure(code)).map(copies::ofNational)
                     .orElseThrow(MeasureService::noSuch);
-            case MeasureChoice.OfOther(var body, var measure) -> versions.latest(body)
-                    .flatMap(newest -> versions.document(body, newest.version()))
-                    .flatMap(text -> part(measure).in((Json.Obj) json(text)))
+            case MeasureChoice.OfOther(var body, var measure) -> publications.newestPlan(body)
+                    .flatMap(theirs -> part(measure).in(theirs.plan().document()))
                     .filter(Json.Obj.class::isInstance).map(theirs -> copies.ofOther((Json.Obj) theirs, body))
                     .orElseThrow(MeasureService::noSuch);
             case MeasureChoice.Own(var title) -> MeasureCopies.own(title);
@@ -184,9 +179,7 @@ public class MeasureService {
     private PlanDraft locked(Person who, String body, String measure) {
         NotAllowed.unless(measure.isEmpty() ? Rights.mayWrite(who, body, "") : Rights.mayRead(who, body));
         drafts.lock(body);
-        return plans.draft(who, body).orElseThrow(() -> new UserError(
-                Words.of("計画の作成がまだ始まっていません。", "No plan was begun yet."),
-                Words.of("「計画を作り始める」から始めてください。", "Please begin one first.")));
+        return plans.mustFind(who, body);
     }
 
     private List<String> ids(String body, String above, Stream<String> now) {
@@ -201,12 +194,12 @@ public class MeasureService {
         var document = Json.Obj.EMPTY;
         for (var step : drafts.stepsUpTo(body, revision)) {
             if (step.part().isEmpty()) {
-                document = (Json.Obj) json(step.content());
+                document = (Json.Obj) DraftHistory.json(step.content());
             } else {
                 var part = new DocumentPart(step.part());
                 document = step.content().isEmpty()
                         ? part.remove(document)
-                        : part.put(document, json(step.content()));
+                        : part.put(document, DraftHistory.json(step.content()));
             }
         }
         return document;
@@ -225,7 +218,11 @@ public class MeasureService {
                 .orElseThrow(MeasureService::noSuch);
     }
 
-    private static Words basis(Body body) {
+    private Words basis(Body body) {
+        if (populations.knows(body)) {
+            return Words.of("都道府県と、人口が近い団体",
+                    "the prefecture, and bodies with about the same population");
+        }
         return body.kind() == Kind.DESIGNATED_CITY
                 ? Words.of("都道府県と、全国の指定都市", "the prefecture, and all designated cities")
                 : body.kind() == Kind.PREFECTURE
@@ -241,13 +238,5 @@ public class MeasureService {
     private static UserError noSuch() {
         return new UserError(Words.of("その施策は見つかりません。", "There is no such measure."),
                 Words.of("一覧から選び直してください。", "Please choose again from the list."));
-    }
-
-    private static Json json(String text) {
-        try {
-            return JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).root();
-        } catch (Unreadable e) {
-            throw new IllegalStateException("the store holds what is no JSON", e);
-        }
     }
 }

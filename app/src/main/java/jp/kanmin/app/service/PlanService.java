@@ -52,6 +52,13 @@ public class PlanService {
         return drafts.find(body).map(PlanService::read);
     }
 
+    /// The draft of a body.
+    ///
+    /// @throws UserError while none was begun
+    public PlanDraft mustFind(Person who, String body) {
+        return draft(who, body).orElseThrow(PlanService::notBegun);
+    }
+
     /// Begins the plan of a body. When it was begun already, by a second press of the button or by a colleague, that
     /// draft is given back as it is.
     ///
@@ -62,10 +69,7 @@ public class PlanService {
         if (drafts.lock(body)) {
             return read(drafts.find(body).orElseThrow());
         }
-        var of = Bodies.find(body).orElseThrow(() -> new UserError(
-                Words.of("団体コード「%s」の団体はありません。".formatted(body), "There is no body “%s”.".formatted(body)),
-                Words.of("団体を選び直してください。", "Please choose the body again.")));
-        var document = Drafter.draft(of, pattern, answers);
+        var document = Drafter.draft(Bodies.mustFind(body), pattern, answers);
         return begin(who, document, "plan.begin");
     }
 
@@ -167,7 +171,7 @@ public class PlanService {
         return tasks.find(body, Section.taskOf(part)).map(TaskStore.Task::department).orElse("");
     }
 
-    static UserError notBegun() {
+    private static UserError notBegun() {
         return new UserError(Words.of("計画の作成がまだ始まっていません。", "No plan was begun yet."),
                 Words.of("「計画を作り始める」から始めてください。", "Please begin one first."));
     }

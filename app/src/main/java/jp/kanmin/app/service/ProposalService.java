@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jp.kanmin.app.store.VersionStore;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Populations;
 import jp.kanmin.json.Json;
-import jp.kanmin.plan.PlanFile;
+import jp.kanmin.plan.Plan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +21,11 @@ public class ProposalService {
 
     private static final int MOST = 5;
 
-    private final VersionStore versions;
+    private final PublicationService publications;
     private final Populations populations;
 
-    ProposalService(VersionStore versions, Populations populations) {
-        this.versions = versions;
+    ProposalService(PublicationService publications, Populations populations) {
+        this.publications = publications;
         this.populations = populations;
     }
 
@@ -47,9 +46,9 @@ public class ProposalService {
     /// What similar bodies published in some place of their plans, at most five.
     ///
     /// @param place finds the content in a plan; empty where that plan has none
-    public Proposals from(String body, Function<PlanFile, Optional<Json>> place) {
+    public Proposals from(String body, Function<Plan, Optional<Json>> place) {
         var of = Bodies.find(body).orElseThrow();
-        boolean bySize = populations.find(of).filter(own -> own.people() > 0).isPresent();
+        boolean bySize = populations.knows(of);
         var found = new ArrayList<Proposal>();
         for (var other : Bodies.similar(of, populations)) {
             if (found.size() < MOST) {
@@ -60,15 +59,13 @@ public class ProposalService {
     }
 
     /// What one body published in that place.
-    public Optional<Json> of(String body, Function<PlanFile, Optional<Json>> place) {
+    public Optional<Json> of(String body, Function<Plan, Optional<Json>> place) {
         return Bodies.find(body).flatMap(of -> published(of, place).findFirst()).map(Proposal::content);
     }
 
-    private Stream<Proposal> published(Body body, Function<PlanFile, Optional<Json>> place) {
-        return versions.latest(body.code()).stream()
-                .flatMap(version -> versions.document(body.code(), version.version()).stream()
-                        .map(DraftHistory::json).filter(Json.Obj.class::isInstance)
-                        .flatMap(document -> place.apply(PlanFile.of((Json.Obj) document)).stream())
-                        .map(content -> new Proposal(body, version.version(), content)));
+    private Stream<Proposal> published(Body body, Function<Plan, Optional<Json>> place) {
+        return publications.newestPlan(body.code()).stream()
+                .flatMap(published -> place.apply(published.plan()).stream()
+                        .map(content -> new Proposal(body, published.version().version(), content)));
     }
 }

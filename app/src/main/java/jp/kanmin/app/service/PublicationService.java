@@ -93,7 +93,7 @@ public class PublicationService {
         if (newest.isPresent() && newest.get().version() > publishing.after()) {
             return newest.get();
         }
-        var draft = plans.draft(who, body).orElseThrow(PlanService::notBegun);
+        var draft = plans.mustFind(who, body);
         var today = LocalDate.now(clock);
         mustBePast(publishing.decided(), today);
         PlanPublication.refusal(draft.plan()).ifPresent(refusal -> {
@@ -101,8 +101,8 @@ public class PublicationService {
         });
         int number = newest.map(PublishedVersion::version).orElse(0) + 1;
         var history = history(draft, number, publishing, today);
+        var document = VERSIONS.put(draft.document(), history);
         plans.save(who, body, VERSIONS, draft.mark(VERSIONS), Optional.of(history));
-        var document = plans.draft(who, body).orElseThrow().document();
         var version = append(document, number, publishing.decided().toString(), today, publishing.reason());
         keepPictures(PlanFile.of(document).plan(), number,
                 PublicationContext.in(Language.JA).keeping(name -> pictures.find(body, name)));
@@ -206,6 +206,11 @@ public class PublicationService {
         return versions.find(body, number).map(found -> new PublishedPlan(version(found),
                 PlanFile.of(PlanService.object(versions.document(body, number).orElseThrow())).plan(),
                 files.pictures(body, number)));
+    }
+
+    /// The newest version of a body with its plan.
+    public Optional<PublishedPlan> newestPlan(String body) {
+        return latest(body).flatMap(newest -> plan(body, newest.version()));
     }
 
     /// The document of a version as it was published; its SHA-256 is the hash of the version.

@@ -83,7 +83,7 @@ public class BodyService {
                 counts.put(table, count);
             }
         });
-        return new Holdings(find(body), counts, freshExport(body));
+        return new Holdings(Bodies.mustFind(body), counts, freshExport(body));
     }
 
     /// Writes everything a body owns into a zip, which the caller sends and deletes.
@@ -95,7 +95,7 @@ public class BodyService {
         try {
             var file = Files.createTempFile(home.folder(), "export-" + body + "-", ".zip");
             try {
-                BodyExport.write(rows, find(body), LocalDate.now(clock), file);
+                BodyExport.write(rows, Bodies.mustFind(body), LocalDate.now(clock), file);
                 audit.append(AuditStore.Told.of(Times.text(now), who, body, EXPORTED, "body", "",
                         AuditEvent.sha256(Files.readAllBytes(file))));
                 return file;
@@ -115,7 +115,7 @@ public class BodyService {
     @Transactional
     public void remove(Person who, String body, Removal removal) {
         NotAllowed.unless(Rights.mayAdminister(who, body));
-        mustBeMeant(find(body), removal);
+        mustBeMeant(Bodies.mustFind(body), removal);
         var before = drafts.find(body).map(draft -> AuditEvent.sha256(draft.document())).orElse("");
         rows.remove(body, removal.withPublished);
         if (removal.withPublished) {
@@ -144,11 +144,5 @@ public class BodyService {
     private Optional<String> freshExport(String body) {
         var since = Times.text(clock.instant().minus(FRESH));
         return audit.lastAt(body, EXPORTED).filter(at -> at.compareTo(since) >= 0);
-    }
-
-    private static Body find(String body) {
-        return Bodies.find(body).orElseThrow(() -> new UserError(
-                Words.of("団体コード「%s」の団体はありません。".formatted(body), "There is no body “%s”.".formatted(body)),
-                Words.of("団体を選び直してください。", "Please choose the body again.")));
     }
 }

@@ -24,9 +24,7 @@ public final class Drafts {
     ///
     /// @throws UserError while none was begun
     public static PlanDraft of(PlanService plans, Person who) {
-        return plans.draft(who, who.body()).orElseThrow(() -> new UserError(
-                Words.of("計画の作成がまだ始まっていません。", "No plan was begun yet."),
-                Words.of("「計画を作り始める」から始めてください。", "Please begin one first.")));
+        return plans.mustFind(who, who.body());
     }
 
     /// A measure of a draft.

@@ -16,7 +16,6 @@ import jp.kanmin.app.web.road.question.Question;
 import jp.kanmin.app.web.road.question.Road;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Place;
-import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.plan.PlanChecker;
 import jp.kanmin.plan.draft.DocumentPart;
@@ -58,9 +57,7 @@ public class Drafts {
     }
 
     OnRoad mustFind(Person who) {
-        return find(who).orElseThrow(() -> new UserError(
-                Words.of("計画の作成がまだ始まっていません。", "No plan was begun yet."),
-                Words.of("「計画を作り始める」から始めてください。", "Please begin one first.")));
+        return OnRoad.of(plans.mustFind(who, who.body()));
     }
 
     /// What is to be said of the draft as it stands, the gravest first.

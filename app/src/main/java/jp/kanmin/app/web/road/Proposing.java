@@ -15,7 +15,6 @@ import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonResource;
 import jp.kanmin.measure.Samples;
 import jp.kanmin.plan.Plan;
-import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.draft.Drafter;
 import org.springframework.stereotype.Component;
 
@@ -81,13 +80,13 @@ public class Proposing {
 
     /// The same place in another plan: for measures, in the measure that was made from the same sample or bears the
     /// same title.
-    private static Function<PlanFile, Optional<Json>> place(Drafts.OnRoad on, Question question) {
+    private static Function<Plan, Optional<Json>> place(Drafts.OnRoad on, Question question) {
         if (question.measure().isEmpty()) {
-            return file -> question.part().in(file.plan().document());
+            return plan -> question.part().in(plan.document());
         }
         var mine = measure(on, question);
         var within = question.part().path().substring(question.part().whole().path().length() + 1);
-        return file -> JsonResource.items(file.plan().document(), "measures").stream()
+        return plan -> JsonResource.items(plan.document(), "measures").stream()
                 .filter(theirs -> isAlike(mine, theirs)).findFirst().flatMap(theirs -> theirs.at(within));
     }
 
