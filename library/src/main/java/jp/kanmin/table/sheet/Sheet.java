@@ -97,6 +97,29 @@ public final class Sheet {
         };
     }
 
+    /// How many cells of a row are kept: from here on to the right there is nothing. Walks over a sheet stay within it, so
+    /// that one wide row does not make all rows wide.
+    public int width(int row) {
+        return row < cells.length ? Math.min(cells[row].length, columns) : 0;
+    }
+
+    /// The number of a cell's text among the different texts of the sheet; -1 where no text stands. What is found out
+    /// about a text can be kept by it, once for all cells.
+    public int textNumber(int row, int column) {
+        long cell = cell(row, column);
+        return content(cell) == Content.TEXT ? (int) cell : -1;
+    }
+
+    /// How many different texts there are, those of truth values and errors included.
+    public int texts() {
+        return texts.size();
+    }
+
+    /// One of the different texts.
+    public String text(int number) {
+        return texts.get(number);
+    }
+
     /// The number in a cell; not a number where there is none.
     public double number(int row, int column) {
         long cell = cell(row, column);
@@ -236,10 +259,12 @@ public final class Sheet {
             columns = Math.max(columns, column + 1);
         }
 
-        /// As wide as the sheet has been so far, so that most rows are made once and none much too wide.
+        /// As wide as the row before, so that most rows are made once; half as much again where that is far wider, so
+        /// that a wide row is made in a few steps and a short one not much too wide.
         private int wide(int row, int column) {
             int before = row > 0 && row - 1 < cells.length ? cells[row - 1].length : 0;
-            return Math.max(column + 1, before > column + 64 ? column + 1 : before);
+            int next = before > column + 64 ? Math.min(before, column + column / 2 + 1) : before;
+            return Math.max(column + 1, before == 0 ? column + column / 2 + 1 : next);
         }
 
         private int index(String text) {
