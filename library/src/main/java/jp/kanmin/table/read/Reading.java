@@ -9,6 +9,8 @@ import jp.kanmin.table.read.guard.Source;
 import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.read.list.Judged;
 import jp.kanmin.table.read.list.ListReader;
+import jp.kanmin.table.read.markup.HtmlReader;
+import jp.kanmin.table.read.markup.XmlBookReader;
 import jp.kanmin.table.read.ods.OdsReader;
 import jp.kanmin.table.read.xls.XlsReader;
 import jp.kanmin.table.read.xlsx.XlsxReader;
@@ -71,12 +73,18 @@ final class Reading {
         if (judged.isEmpty()) {
             return withoutCells(Format.OTHER);
         }
-        var format = FileKind.ofText(judged.get().text());
-        if (format != Format.CSV) {
-            return withoutCells(format);
-        }
-        var list = ListReader.read(name, judged.get(), Extensions.of(name), budget, doubts);
-        return compared(list);
+        var text = judged.get().text();
+        var encoding = judged.get().encoding();
+        var format = FileKind.ofText(text);
+        return switch (format) {
+            case CSV -> compared(ListReader.read(name, judged.get(), Extensions.of(name), budget, doubts));
+            case XML -> compared(XmlBookReader.read(name, text, encoding, budget, doubts));
+            case HTML -> {
+                var page = HtmlReader.read(name, text, encoding, budget, doubts);
+                yield page.sheets().isEmpty() ? withoutCells(Format.HTML) : compared(page);
+            }
+            default -> withoutCells(format);
+        };
     }
 
     private Workbook withoutCells(Format format) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /// The names of the streams in a file of the kind that Office wrote before 2007.
 public final class Ole2 {
 
-    private static final int NO_MORE = 0xFFFF_FFFA;
+    private static final int NO_MORE = -1;
     private static final int LISTED_TABLES = 109;
     private static final int MOST_SECTORS = 2_000;
 
@@ -65,7 +65,7 @@ public final class Ole2 {
     }
 
     private static boolean isSector(int sector) {
-        return Integer.compareUnsigned(sector, NO_MORE) < 0;
+        return sector >= 0;
     }
 
     private byte[] sector(int sector) {
@@ -73,7 +73,7 @@ public final class Ole2 {
     }
 
     private long place(int sector) {
-        return ((sector & 0xFFFF_FFFFL) + 1) << shift;
+        return (sector + 1L) << shift;
     }
 
     private static int int2(byte[] bytes, int at) {

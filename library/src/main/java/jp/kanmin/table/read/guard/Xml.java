@@ -1,5 +1,6 @@
 package jp.kanmin.table.read.guard;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.io.Reader;
@@ -153,10 +154,11 @@ public final class Xml implements AutoCloseable {
         String only = null;
         while (step()) {
             if (isText()) {
-                if (only == null && gathered.isEmpty() && reader.getTextLength() <= most) {
+                if (only == null && gathered.isEmpty() && textLength() <= most) {
                     only = reader.getText();
                 } else {
-                    gather(only, most);
+                    gathered.append(only == null ? "" : only);
+                    append(gathered, most);
                     only = null;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && depth < outer) {
@@ -178,9 +180,7 @@ public final class Xml implements AutoCloseable {
         int outer = depth;
         while (step()) {
             if (isText()) {
-                int room = Math.max(0, most + 1 - mixed.length());
-                mixed.append(reader.getTextCharacters(), reader.getTextStart(),
-                        Math.min(room, reader.getTextLength()));
+                append(mixed, most);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 var words = inside.of(this);
                 mixed.append(words == null || mixed.length() > most ? "" : words);
@@ -194,13 +194,19 @@ public final class Xml implements AutoCloseable {
         return mixed.toString();
     }
 
-    private void gather(@Nullable String before, int most) {
-        if (before != null) {
-            gathered.append(before);
+    private void append(StringBuilder text, int most) throws Damaged {
+        int length = textLength();
+        int room = Math.max(0, most + 1 - text.length());
+        text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, length));
+    }
+
+    /// The parser reads a text when it is first asked for it, and only then finds what is wrong with it.
+    private int textLength() throws Damaged {
+        try {
+            return reader.getTextLength();
+        } catch (UncheckedStreamException | IndexOutOfBoundsException e) {
+            throw damaged(e);
         }
-        int room = Math.max(0, most + 1 - gathered.length());
-        gathered.append(reader.getTextCharacters(), reader.getTextStart(),
-                Math.min(room, reader.getTextLength()));
     }
 
     /// Goes to the end of the element that has just begun.
@@ -234,7 +240,7 @@ public final class Xml implements AutoCloseable {
         } catch (XMLStreamException e) {
             throw damaged(e);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException
-                | NullPointerException e) {
+                | NullPointerException | UncheckedStreamException e) {
             throw damaged(e); // a parser that stumbles over bytes that are no XML at all
         }
         switch (event) {

@@ -110,7 +110,7 @@ final class OdsStyles {
 
     private static boolean hasLine(String own, String all) {
         var line = own.isEmpty() ? all : own;
-        return !line.isEmpty() && !line.equals("none") && !line.startsWith("0");
+        return !line.isEmpty() && !line.contains("none") && !line.startsWith("0pt") && !line.startsWith("0cm");
     }
 
     private static boolean isOn(String line) {
