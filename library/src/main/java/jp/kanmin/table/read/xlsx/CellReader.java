@@ -95,9 +95,11 @@ final class CellReader {
     private Look value(int at, String type, String value, int style, Look look) {
         switch (type) {
             case "s" -> {
-                var text = strings.get(Digits.whole(value.strip(), -1));
-                lacksTexts |= text == null;
-                cells.sharedText(at, column, text == null ? "" : text);
+                int number = strings.number(Digits.whole(value.strip(), -1));
+                lacksTexts |= number == SharedStrings.UNKNOWN;
+                if (number >= 0) {
+                    cells.text(at, column, number);
+                }
             }
             case "inlineStr" -> cells.text(at, column, value);
             case "str" -> cells.text(at, column, RichText.decoded(value));
