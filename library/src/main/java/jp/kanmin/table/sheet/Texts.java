@@ -47,7 +47,7 @@ public final class Texts {
             if (isSame(known[at] - 1, text)) {
                 return known[at] - 1;
             }
-            at = at + 1 & (known.length - 1);
+            at = (at + 1) & (known.length - 1);
         }
         int number = add(text);
         known[at] = number + 1;
@@ -73,7 +73,7 @@ public final class Texts {
             for (int i = 0; i < length; i++) {
                 chunk[narrowEnd + i] = (byte) text.charAt(i);
             }
-            places[size] = narrow.size() - 1 << CHUNK_BITS | narrowEnd;
+            places[size] = (narrow.size() - 1) << CHUNK_BITS | narrowEnd;
             lengths[size] = length | NARROW;
             narrowEnd += length;
         } else {
@@ -82,7 +82,7 @@ public final class Texts {
                 wideEnd = 0;
             }
             text.getChars(0, length, wide.getLast(), wideEnd);
-            places[size] = wide.size() - 1 << CHUNK_BITS | wideEnd;
+            places[size] = (wide.size() - 1) << CHUNK_BITS | wideEnd;
             lengths[size] = length;
             wideEnd += length;
         }
@@ -120,7 +120,7 @@ public final class Texts {
             if (one != 0) {
                 int at = slot(larger, get(one - 1).hashCode());
                 while (larger[at] != 0) {
-                    at = at + 1 & (larger.length - 1);
+                    at = (at + 1) & (larger.length - 1);
                 }
                 larger[at] = one;
             }
@@ -129,7 +129,8 @@ public final class Texts {
     }
 
     private static int slot(int[] table, int hash) {
-        return (hash ^ hash >>> 15) * 0x9E37_79B9 >>> 1 & table.length - 1;
+        int mixed = (hash ^ (hash >>> 15)) * 0x9E37_79B9;
+        return (mixed >>> 1) & (table.length - 1);
     }
 
     private static boolean isNarrow(String text) {

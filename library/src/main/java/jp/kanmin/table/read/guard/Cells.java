@@ -43,7 +43,8 @@ public final class Cells {
 
     /// For a list, which has no name, may have more rows than a sheet and longer texts.
     public static Cells ofList(Budget budget, Doubts doubts) {
-        return new Cells("", new Texts(), budget, doubts, budget.limits().listText(), (int) budget.limits().places());
+        return new Cells("", new Texts(), budget, doubts, budget.limits().listText(),
+                (int) budget.limits().places());
     }
 
     public String sheet() {
