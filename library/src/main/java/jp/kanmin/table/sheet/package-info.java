@@ -1,7 +1,8 @@
 /// What a file of tables holds, as its author left it: sheets of cells with their looks, and everything around them
 /// that a machine would not see.
 ///
-/// Start at [jp.kanmin.table.sheet.Workbook]; the cells are in [jp.kanmin.table.sheet.Sheet].
+/// Start at [jp.kanmin.table.sheet.Workbook]; the cells are in [jp.kanmin.table.sheet.Sheet], what a reader sees of a
+/// number in [jp.kanmin.table.sheet.NumberFormat], days and numbers in [jp.kanmin.table.sheet.Serial].
 ///
 /// May import: `finding`.
 @NullMarked
