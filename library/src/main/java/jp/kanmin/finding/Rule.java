@@ -11,8 +11,9 @@ import java.util.Objects;
 /// @param id never reused once released
 /// @param title the rule as one sentence that holds when it is kept
 /// @param remedy what to do when it is broken
-/// @param good changes to the worked example, pointer by pointer, with which the rule is kept
-/// @param bad changes to the worked example with which it is broken
+/// @param good an example with which the rule is kept: for plans, changes to the worked example, pointer by pointer; for
+///         tables, the lines of a small one
+/// @param bad an example with which it is broken
 /// @param check says each place that breaks the rule
 public record Rule<T>(String id, Force force, Severity severity, Words title, Words remedy,
         List<String> citation, Fix fix, String good, String bad, Check<T> check) {
@@ -46,6 +47,11 @@ public record Rule<T>(String id, Force force, Severity severity, Words title, Wo
         /// Reports a breach at a path of the document; the empty path is the document itself.
         public void at(String path, String ja, String en) {
             at(path.isEmpty() ? Place.whole() : Place.path(path), Words.of(ja, en), rule.remedy);
+        }
+
+        /// Reports a breach at a place.
+        public void at(Place place, String ja, String en) {
+            at(place, Words.of(ja, en), rule.remedy);
         }
 
         /// Reports a breach whose next step is more exact than the rule's own.

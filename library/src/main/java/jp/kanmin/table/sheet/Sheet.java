@@ -1,6 +1,5 @@
 package jp.kanmin.table.sheet;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ public final class Sheet {
     private final int rows;
     private final long[][] cells;
     private final char[][] looks;
-    private final List<String> texts;
+    private final Texts texts;
     private final List<Look> allLooks;
     private final Map<Long, String> formulas;
 
@@ -162,7 +161,12 @@ public final class Sheet {
     }
 
     public static Builder named(String name) {
-        return new Builder(name);
+        return new Builder(name, new Texts());
+    }
+
+    /// A sheet that shares its texts with the others of its workbook.
+    public static Builder named(String name, Texts texts) {
+        return new Builder(name, texts);
     }
 
     /// Takes the cells of a sheet, in any order, and makes the sheet. For one use.
@@ -174,13 +178,13 @@ public final class Sheet {
         private int columns;
         private long[][] cells = {};
         private char[][] looks = {};
-        private final Map<String, Integer> known = new HashMap<>();
-        private final List<String> texts = new ArrayList<>();
+        private final Texts texts;
         private final Map<Look, Character> allLooks = new LinkedHashMap<>();
         private final Map<Long, String> formulas = new HashMap<>();
 
-        private Builder(String name) {
+        private Builder(String name, Texts texts) {
             this.name = name;
+            this.texts = texts;
             allLooks.put(Look.PLAIN, (char) 0);
         }
 
@@ -191,7 +195,12 @@ public final class Sheet {
 
         /// Texts that are the empty text make no cell.
         public Builder text(int row, int column, String text) {
-            return text.isEmpty() ? this : put(row, column, tagged(Content.TEXT, index(text)));
+            return text.isEmpty() ? this : put(row, column, tagged(Content.TEXT, texts.number(text)));
+        }
+
+        /// A text by its number among the texts that the sheet was begun with; not the empty one.
+        public Builder text(int row, int column, int number) {
+            return put(row, column, tagged(Content.TEXT, number));
         }
 
         /// What is not a finite number makes an error cell.
@@ -202,11 +211,11 @@ public final class Sheet {
         }
 
         public Builder truth(int row, int column, boolean isTrue) {
-            return put(row, column, tagged(Content.BOOLEAN, index(isTrue ? "TRUE" : "FALSE")));
+            return put(row, column, tagged(Content.BOOLEAN, texts.number(isTrue ? "TRUE" : "FALSE")));
         }
 
         public Builder error(int row, int column, String error) {
-            return put(row, column, tagged(Content.ERROR, index(error)));
+            return put(row, column, tagged(Content.ERROR, texts.number(error)));
         }
 
         /// A formula; what it yielded comes beside it through the other methods, or never did.
@@ -265,15 +274,6 @@ public final class Sheet {
             int before = row > 0 && row - 1 < cells.length ? cells[row - 1].length : 0;
             int next = before > column + 64 ? Math.min(before, column + column / 2 + 1) : before;
             return Math.max(column + 1, before == 0 ? column + column / 2 + 1 : next);
-        }
-
-        private int index(String text) {
-            var index = known.putIfAbsent(text, texts.size());
-            if (index != null) {
-                return index;
-            }
-            texts.add(text);
-            return texts.size() - 1;
         }
 
         private static long[][] grown(long[][] all, int row) {

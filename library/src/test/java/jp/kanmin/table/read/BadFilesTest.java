@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.read.guard.ReadLimits;
 import jp.kanmin.table.read.guard.Source;
@@ -24,7 +23,8 @@ class BadFilesTest {
     void a_zip_that_unpacks_to_far_more_than_it_is_is_not_read() {
         byte[] rows = "<row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row>".repeat(2_500_000)
                 .getBytes(StandardCharsets.US_ASCII);
-        byte[] bomb = MadeZip.workbook("", "").part("xl/worksheets/sheet1.xml", concat("<worksheet>", rows)).bytes();
+        byte[] bomb = MadeZip.workbook("", "").part("xl/worksheets/sheet1.xml", concat("<worksheet>", rows))
+                .bytes();
 
         assertThatThrownBy(() -> WorkbookReader.read("a.xlsx", bomb)).isInstanceOf(UserError.class);
     }
@@ -33,7 +33,8 @@ class BadFilesTest {
     void a_text_without_an_end_is_given_up() {
         byte[] text = new byte[50 << 20];
         Arrays.fill(text, (byte) 'a');
-        byte[] bomb = MadeZip.workbook(ONE_CELL, "").part("xl/sharedStrings.xml", concat("<sst><si><t>", text)).bytes();
+        byte[] bomb = MadeZip.workbook(ONE_CELL, "")
+                .part("xl/sharedStrings.xml", concat("<sst><si><t>", text)).bytes();
 
         var read = WorkbookReader.read("a.xlsx", bomb);
 
@@ -43,16 +44,17 @@ class BadFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>",
-            "<!DOCTYPE x [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY a \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>",
-            "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\">"
+        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>",
+        "<!DOCTYPE x [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY a \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>",
+        "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\">"
     })
     void entities_and_document_types_are_refused(String type) {
         var read = WorkbookReader.read("a.xlsx", MadeZip.workbook(ONE_CELL, "").part("xl/sharedStrings.xml",
                 type + "<sst><si><t>&a;</t></si></sst>").bytes());
 
         assertThat(read.doubts()).extracting(doubt -> doubt.what().en())
-                .containsExactly("“xl/sharedStrings.xml” is damaged and was read only in part. Check the original.");
+                .containsExactly(
+                        "“xl/sharedStrings.xml” is damaged and was read only in part. Check the original.");
     }
 
     @Test
@@ -78,10 +80,12 @@ class BadFilesTest {
 
     @Test
     void the_last_column_and_row_are_read_and_nothing_beyond_them() {
-        var read = WorkbookReader.read("a.xlsx", MadeZip.workbook("""
+        var read = WorkbookReader.read("a.xlsx",
+                MadeZip.workbook(
+                        """
                 <row r="1"><c r="XFD1"><v>1</v></c><c r="XFE1"><v>2</v></c></row>\
                 <row r="1048576"><c r="A1048576"><v>3</v></c></row><row r="1048577"><c r="A1048577"><v>4</v></c></row>""",
-                "").bytes());
+                        "").bytes());
         var sheet = read.sheets().getFirst();
 
         assertThat(sheet.columns()).isEqualTo(Range.LAST_COLUMN + 1);
@@ -108,7 +112,9 @@ class BadFilesTest {
     @Test
     void a_longer_text_than_a_cell_can_hold_is_cut_and_said() {
         var read = WorkbookReader.read("a.xlsx", MadeZip.workbook(
-                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "あ".repeat(40_000) + "</t></is></c></row>", "").bytes());
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "あ".repeat(40_000)
+                        + "</t></is></c></row>",
+                "").bytes());
 
         assertThat(read.sheets().getFirst().text(0, 0)).hasSize(32_767);
         assertThat(read.doubts()).extracting(Workbook.Doubt::kind).containsExactly(Kind.DAMAGED);
@@ -126,9 +132,11 @@ class BadFilesTest {
     @Test
     void many_sheets_and_many_files_in_a_zip_are_bounded() {
         var sheets = "<sheet name=\"x\" r:id=\"s1\"/>".repeat(600);
-        var read = WorkbookReader.within(ReadLimits.SMALL).workbook("a.xlsx", Source.of(MadeZip.workbook(ONE_CELL, "")
-                .part("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>%s</sheets></workbook>".formatted(sheets))
-                .bytes()));
+        var read = WorkbookReader.within(ReadLimits.SMALL).workbook("a.xlsx",
+                Source.of(MadeZip.workbook(ONE_CELL, "")
+                        .part("xl/workbook.xml",
+                                "<workbook xmlns:r=\"r\"><sheets>%s</sheets></workbook>".formatted(sheets))
+                        .bytes()));
         assertThat(read.sheets()).hasSize(500);
         assertThat(read.doubts()).extracting(Workbook.Doubt::kind).containsExactly(Kind.LEFT_OUT);
 
@@ -136,7 +144,8 @@ class BadFilesTest {
         for (int i = 0; i < 5_001; i++) {
             many.part(i + ".csv", "a");
         }
-        assertThatThrownBy(() -> WorkbookReader.within(ReadLimits.SMALL).workbooks("a.zip", Source.of(many.bytes())))
+        assertThatThrownBy(
+                () -> WorkbookReader.within(ReadLimits.SMALL).workbooks("a.zip", Source.of(many.bytes())))
                 .isInstanceOf(UserError.class).hasMessageContaining("ファイルが多すぎます");
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook;
@@ -24,13 +23,13 @@ class FormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "a.csv | %PDF-1.7 x | PDF",
-            "a.xlsx | GIF89a | OTHER",
-            "a.json | {\"a\": 1} | JSON",
-            "a.csv | [{\"a\": 1}] | JSON",
-            "a.csv | [注1],x | CSV",
-            "a.csv | <1000,2 | CSV",
-            "a.xml | <?xml version=\"1.0\"?><kml/> | OTHER",
+        "a.csv | %PDF-1.7 x | PDF",
+        "a.xlsx | GIF89a | OTHER",
+        "a.json | {\"a\": 1} | JSON",
+        "a.csv | [{\"a\": 1}] | JSON",
+        "a.csv | [注1],x | CSV",
+        "a.csv | <1000,2 | CSV",
+        "a.xml | <?xml version=\"1.0\"?><kml/> | OTHER",
     })
     void a_file_is_what_its_content_says(String name, String content, Format format) {
         var read = WorkbookReader.read(name, content.getBytes(StandardCharsets.UTF_8));
@@ -38,7 +37,8 @@ class FormatTest {
         assertThat(read.format()).isEqualTo(format);
         assertThat(read.sheets().isEmpty()).isEqualTo(!format.isList());
         boolean isOther = format == Format.OTHER || name.endsWith(format.code());
-        assertThat(read.doubts().stream().anyMatch(doubt -> doubt.kind() == Kind.WRONG_EXTENSION)).isEqualTo(!isOther);
+        assertThat(read.doubts().stream().anyMatch(doubt -> doubt.kind() == Kind.WRONG_EXTENSION))
+                .isEqualTo(!isOther);
     }
 
     @Test
@@ -86,7 +86,8 @@ class FormatTest {
     @Test
     void a_zip_gives_the_workbooks_in_it_and_no_zip_in_a_zip() {
         var inner = MadeZip.workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "").bytes();
-        var zip = new MadeZip().part("表/人口.xlsx", inner).part("公園.csv", "a,b\n1,2\n").part("__MACOSX/x.csv", "x")
+        var zip = new MadeZip().part("表/人口.xlsx", inner).part("公園.csv", "a,b\n1,2\n")
+                .part("__MACOSX/x.csv", "x")
                 .part("中.zip", new MadeZip().part("a.csv", "a").bytes()).bytes();
 
         List<Workbook> all = WorkbookReader.readAll("一式.zip", zip);
@@ -101,7 +102,8 @@ class FormatTest {
     void an_empty_file_and_a_missing_one_end_in_one_line() {
         assertThatThrownBy(() -> WorkbookReader.read("a.csv", new byte[0])).isInstanceOf(UserError.class)
                 .hasMessageContaining("空です");
-        assertThatThrownBy(() -> WorkbookReader.read(Path.of("no-such-file.csv"))).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> WorkbookReader.read(Path.of("no-such-file.csv")))
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("no-such-file.csv");
     }
 }

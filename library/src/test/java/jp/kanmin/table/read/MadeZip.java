@@ -23,7 +23,8 @@ final class MadeZip {
                         officedocument.spreadsheetml.sheet.main+xml"/></Types>""")
                 .part("_rels/.rels", relations("""
                         <Relationship Id="r1" Type="x/officeDocument" Target="xl/workbook.xml"/>"""))
-                .part("xl/workbook.xml", """
+                .part("xl/workbook.xml",
+                        """
                         <workbook xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="s1"/></sheets></workbook>""")
                 .part("xl/_rels/workbook.xml.rels", relations("""
                         <Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>"""))

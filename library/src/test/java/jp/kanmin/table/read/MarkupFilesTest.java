@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-
 import jp.kanmin.table.sheet.Around.Note;
 import jp.kanmin.table.sheet.Content;
 import jp.kanmin.table.sheet.Format;
@@ -27,7 +26,8 @@ class MarkupFilesTest {
 
         assertThat(read.format()).isEqualTo(Format.HTML);
         assertThat(read.encoding()).isEqualTo("windows-31j");
-        assertThat(read.doubts()).extracting(Workbook.Doubt::kind).contains(Kind.WRONG_EXTENSION, Kind.OLD_FORMAT);
+        assertThat(read.doubts()).extracting(Workbook.Doubt::kind).contains(Kind.WRONG_EXTENSION,
+                Kind.OLD_FORMAT);
         var sheet = read.sheets().getFirst();
         assertThat(sheet.name()).isEqualTo("公園");
         assertThat(sheet.around().merges()).containsExactly(new Range(0, 0, 0, 1), new Range(0, 2, 1, 2));

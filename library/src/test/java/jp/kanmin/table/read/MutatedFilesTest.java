@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.read.guard.ReadLimits;
 import jp.kanmin.table.read.guard.Source;
@@ -125,10 +124,14 @@ class MutatedFilesTest {
                 <row r="2"><c r="A2"><f t="shared" si="0" ref="A2:A3">B1</f></c></row>""",
                 "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>")
                 .part("xl/sharedStrings.xml", "<sst><si><t>東京</t></si></sst>")
-                .part("xl/styles.xml", "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>").bytes();
-        var ods = new MadeZip().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet").part("content.xml", """
+                .part("xl/styles.xml",
+                        "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
+                .bytes();
+        var ods = new MadeZip().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                .part("content.xml", """
                 <d><table name="表"><table-row number-rows-repeated="3"><table-cell value-type="float" value="7"/>\
-                <table-cell value-type="string"><p>東京<s c="3"/></p></table-cell></table-row></table></d>""").bytes();
+                <table-cell value-type="string"><p>東京<s c="3"/></p></table-cell></table-row></table></d>""")
+                .bytes();
         var list = "番号,名称\r\n1,\"中央,公園\"\r\n2,\"a\nb\"\r\n".repeat(5);
         var page = "<html><body><table><tr><th colspan=2>a</th></tr><tr><td>1</td><td>2</td></tr></table></body></html>";
         var xml = """

@@ -54,11 +54,13 @@ class OdsTest {
         assertThat(sheet.text(0, 2)).isEqualTo("12.5");
         assertThat(sheet.number(0, 3)).isEqualTo(46_347);
         assertThat(NumberFormat.of(sheet.look(0, 3).format()).shown(46_347)).isEqualTo("令和8年11月21日");
-        assertThat(NumberFormat.of(sheet.look(0, 4).format()).shown(sheet.number(0, 4))).isEqualTo("09:30:00");
+        assertThat(NumberFormat.of(sheet.look(0, 4).format()).shown(sheet.number(0, 4)))
+                .isEqualTo("09:30:00");
         assertThat(sheet.content(0, 5)).isEqualTo(Content.BOOLEAN);
         assertThat(sheet.formula(0, 6)).contains("SUM(C1:C1)*2");
         assertThat(NumberFormat.of(sheet.look(0, 6).format()).shown(-25)).isEqualTo("▲25円");
-        assertThat(sheet.look(0, 6)).returns("FFFF00", Look::fill).returns("FF0000", Look::ink).returns(true, Look::bold)
+        assertThat(sheet.look(0, 6)).returns("FFFF00", Look::fill).returns("FF0000", Look::ink)
+                .returns(true, Look::bold)
                 .returns(15, Look::borders);
         assertThat(sheet.content(0, 7)).isEqualTo(Content.ERROR);
     }
@@ -79,9 +81,11 @@ class OdsTest {
 
     @Test
     void what_is_around_the_cells_is_told() {
-        var sheet = read("""
+        var sheet = read(
+                """
                 <table:content-validations><table:content-validation table:name="v" \
-                table:condition="of:cell-content-is-in-list(&quot;有&quot;;&quot;無&quot;)"/></table:content-validations>""", """
+                table:condition="of:cell-content-is-in-list(&quot;有&quot;;&quot;無&quot;)"/></table:content-validations>""",
+                """
                 <table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>\
                 <table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" \
                 table:content-validation-name="v" office:value-type="string"><office:annotation><dc:creator>山田</dc:creator>\
@@ -115,14 +119,17 @@ class OdsTest {
 
     private static Workbook read(String before, String rows, String attributes) {
         var names = new StringBuilder();
-        for (var prefix : new String[]{"office", "table", "text", "style", "number", "fo", "draw", "svg", "dc", "calcext"}) {
+        for (var prefix : new String[]{"office", "table", "text", "style", "number", "fo", "draw", "svg",
+            "dc", "calcext"}) {
             names.append(" xmlns:%s=\"%s\"".formatted(prefix, prefix));
         }
         var zip = new MadeZip().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-                .part("content.xml", """
+                .part("content.xml",
+                        """
                         <office:document-content%s><office:automatic-styles>%s</office:automatic-styles><office:body>\
                         <office:spreadsheet>%s<table:table table:name="表" %s>%s</table:table></office:spreadsheet>\
-                        </office:body></office:document-content>""".formatted(names, STYLES, before, attributes, rows))
+                        </office:body></office:document-content>""".formatted(names, STYLES, before,
+                                attributes, rows))
                 .part("meta.xml", "<a><b><creator>新潟県</creator></b></a>");
         var read = WorkbookReader.read("表.ods", zip.bytes());
         assertThat(read.format()).isEqualTo(Format.ODS);

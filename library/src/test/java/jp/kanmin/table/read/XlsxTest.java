@@ -3,7 +3,6 @@ package jp.kanmin.table.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import jp.kanmin.table.sheet.Around.Choice;
 import jp.kanmin.table.sheet.Around.Note;
 import jp.kanmin.table.sheet.Around.Thing;
@@ -40,7 +39,8 @@ class XlsxTest {
 
     @Test
     void formulas_are_told_with_and_without_what_they_yielded() {
-        var sheet = sheet("""
+        var sheet = sheet(
+                """
                 <row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>4</v></c></row>
                 <row r="2"><c r="A2"><f t="shared" si="0"/><v>6</v></c></row>
                 <row r="3"><c r="A3"><f t="shared" si="0"/></c><c r="B3" t="str"><f>"x"&amp;B1</f><v>x2</v></c></row>""",
@@ -101,11 +101,13 @@ class XlsxTest {
     @Test
     void colours_of_the_theme_are_resolved_with_their_tint() {
         var theme = new StringBuilder("<theme><themeElements><clrScheme>");
-        for (var colour : List.of("000000", "FFFFFF", "44546A", "E7E6E6", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5",
+        for (var colour : List.of("000000", "FFFFFF", "44546A", "E7E6E6", "4472C4", "ED7D31", "A5A5A5",
+                "FFC000", "5B9BD5",
                 "70AD47", "0563C1", "954F72")) {
             theme.append("<c><srgbClr val=\"%s\"/></c>".formatted(colour));
         }
-        var read = read(MadeZip.workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c><c r=\"B1\" s=\"2\"/></row>", "")
+        var read = read(MadeZip
+                .workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c><c r=\"B1\" s=\"2\"/></row>", "")
                 .part("xl/theme/theme1.xml", theme + "</clrScheme></themeElements></theme>")
                 .part("xl/styles.xml", """
                         <styleSheet><fonts><font/><font><b/><strike val="0"/><color theme="1"/></font>\
@@ -136,7 +138,8 @@ class XlsxTest {
                 .part("xl/_rels/workbook.xml.rels", MadeZip.relations("""
                         <Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>\
                         <Relationship Id="p" Type="x/person" Target="persons/person.xml"/>"""))
-                .part("xl/persons/person.xml", "<personList><person id=\"{1}\" displayName=\"山田\"/></personList>")
+                .part("xl/persons/person.xml",
+                        "<personList><person id=\"{1}\" displayName=\"山田\"/></personList>")
                 .part("xl/threads.xml",
                         "<T><threadedComment ref=\"B2\" personId=\"{1}\"><text>確認済み</text></threadedComment></T>")
                 .part("xl/comments1.xml", """
@@ -159,7 +162,8 @@ class XlsxTest {
                 .part("xl/drawings/vml.vml", """
                         <xml xmlns:v="v" xmlns:x="x"><v:shape><v:textbox><div>計算</div></v:textbox>\
                         <x:ClientData ObjectType="Button"><x:Anchor>1, 0, 2, 0, 3, 0, 4, 0</x:Anchor></x:ClientData></v:shape>\
-                        <v:shape><x:ClientData ObjectType="Note"/></v:shape><br></xml>""")).sheets().getFirst().around();
+                        <v:shape><x:ClientData ObjectType="Note"/></v:shape><br></xml>""")).sheets()
+                .getFirst().around();
 
         assertThat(around.notes()).containsExactlyInAnyOrder(new Note(0, 0, "佐藤", "要確認"),
                 new Note(1, 1, "山田", "確認済み"));
@@ -178,7 +182,8 @@ class XlsxTest {
                         <workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="表" r:id="s1"/></sheets>\
                         </workbook>""")
                 .part("xl/styles.xml",
-                        "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")).sheets().getFirst();
+                        "<styleSheet><cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"))
+                .sheets().getFirst();
 
         assertThat(read.number(0, 0)).isEqualTo(46_347);
         assertThat(read.number(0, 1)).isEqualTo(44_885);

@@ -4,6 +4,7 @@ import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Look;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
+import jp.kanmin.table.sheet.Texts;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
 
 /// The cells of one sheet while it is read: counted, cut and kept inside of what a sheet can have.
@@ -21,9 +22,9 @@ public final class Cells {
     private boolean hasCut;
     private boolean hasLeftOut;
 
-    private Cells(String sheet, Budget budget, Doubts doubts, int longest, int lastRow) {
+    private Cells(String sheet, Texts texts, Budget budget, Doubts doubts, int longest, int lastRow) {
         this.sheet = sheet;
-        this.builder = Sheet.named(sheet);
+        this.builder = Sheet.named(sheet, texts);
         this.budget = budget;
         this.doubts = doubts;
         this.longest = longest;
@@ -32,12 +33,18 @@ public final class Cells {
 
     /// For a sheet of a workbook.
     public static Cells ofSheet(String name, Budget budget, Doubts doubts) {
-        return new Cells(name, budget, doubts, budget.limits().text(), Range.LAST_ROW);
+        return ofSheet(name, new Texts(), budget, doubts);
+    }
+
+    /// For a sheet of a workbook whose sheets share their texts.
+    public static Cells ofSheet(String name, Texts texts, Budget budget, Doubts doubts) {
+        return new Cells(name, texts, budget, doubts, budget.limits().text(), Range.LAST_ROW);
     }
 
     /// For a list, which has no name, may have more rows than a sheet and longer texts.
     public static Cells ofList(Budget budget, Doubts doubts) {
-        return new Cells("", budget, doubts, budget.limits().listText(), (int) budget.limits().places());
+        return new Cells("", new Texts(), budget, doubts, budget.limits().listText(),
+                (int) budget.limits().places());
     }
 
     public String sheet() {
@@ -56,10 +63,10 @@ public final class Cells {
         }
     }
 
-    /// A text that has been counted where it was read first.
-    public void sharedText(int row, int column, String text) {
+    /// A text by its number among those that the sheets share, counted and cut where it was read first.
+    public void text(int row, int column, int number) {
         if (takes(row, column)) {
-            builder.text(row, column, cut(text));
+            builder.text(row, column, number);
         }
     }
 

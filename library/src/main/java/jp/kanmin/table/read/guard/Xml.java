@@ -2,6 +2,8 @@ package jp.kanmin.table.read.guard;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
@@ -18,18 +20,20 @@ public final class Xml implements AutoCloseable {
     private static final int DEEPEST = 256;
 
     private final XMLStreamReader reader;
+    private final Closeable source;
     private final StringBuilder gathered = new StringBuilder();
     private int depth;
     private int event;
 
-    private Xml(XMLStreamReader reader) {
+    private Xml(XMLStreamReader reader, Closeable source) {
         this.reader = reader;
+        this.source = source;
         event = reader.getEventType();
     }
 
     public static Xml of(InputStream in) throws Damaged {
         try {
-            return new Xml(factory().createXMLStreamReader(new LongRuns(in)));
+            return new Xml(factory().createXMLStreamReader(new LongRuns(in)), in);
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
@@ -37,7 +41,7 @@ public final class Xml implements AutoCloseable {
 
     public static Xml of(Reader in) throws Damaged {
         try {
-            return new Xml(factory().createXMLStreamReader(in));
+            return new Xml(factory().createXMLStreamReader(in), in);
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
@@ -221,7 +225,8 @@ public final class Xml implements AutoCloseable {
     public void close() {
         try {
             reader.close();
-        } catch (XMLStreamException _) {
+            source.close();
+        } catch (XMLStreamException | IOException _) {
             return; // what was read is read
         }
     }

@@ -47,13 +47,16 @@ public final class HtmlReader {
                     "The table is a web page (HTML). Save it again as a workbook or CSV.");
         }
         var title = page.title().strip();
-        return new Workbook(name, Format.HTML, encoding, sheets, title.isEmpty() ? Map.of() : Map.of("title", title),
+        return new Workbook(name, Format.HTML, encoding, sheets,
+                title.isEmpty() ? Map.of() : Map.of("title", title),
                 doubts.all());
     }
 
     private static String nameOf(Element table, int number) {
         var caption = table.selectFirst("caption");
         var text = caption == null ? "" : caption.text().strip();
-        return text.isEmpty() ? "表%d".formatted(number) : text.substring(0, Math.min(text.length(), LONGEST_NAME));
+        return text.isEmpty()
+                ? "表%d".formatted(number)
+                : text.substring(0, Math.min(text.length(), LONGEST_NAME));
     }
 }

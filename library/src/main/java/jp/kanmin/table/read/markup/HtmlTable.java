@@ -23,7 +23,8 @@ import org.jsoup.select.NodeVisitor;
 /// One table of a page.
 final class HtmlTable {
 
-    private static final Pattern BACKGROUND = Pattern.compile("background(?:-color)?\\s{0,5}:\\s{0,5}#([0-9a-f]{6})");
+    private static final Pattern BACKGROUND = Pattern
+            .compile("background(?:-color)?\\s{0,5}:\\s{0,5}#([0-9a-f]{6})");
     private static final int WIDEST = 1_000;
     private static final int HIGHEST = 65_534;
 
@@ -54,8 +55,9 @@ final class HtmlTable {
             }
             row++;
         }
-        return cells.build(new Around(merges, hiddenRows, new BitSet(), new BitSet(), new BitSet(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), false));
+        return cells.build(
+                new Around(merges, hiddenRows, new BitSet(), new BitSet(), new BitSet(), List.of(), List.of(),
+                        List.of(), List.of(), List.of(), false));
     }
 
     /// Gives the column behind the cell.
@@ -73,7 +75,8 @@ final class HtmlTable {
         take(column, width, row + height);
         boolean isMerged = width > 1 || height > 1;
         if (isMerged && merges.size() < budget.limits().things()) {
-            merges.add(new Range(row, column, Math.min(row + height - 1, Range.LAST_ROW), column + width - 1));
+            merges.add(
+                    new Range(row, column, Math.min(row + height - 1, Range.LAST_ROW), column + width - 1));
         }
         value(cell, row, column);
         return column + width;

@@ -54,7 +54,8 @@ public final class XmlBookReader {
                 case "Style" -> styles.read(xml);
                 case "DocumentProperties", "CustomDocumentProperties" -> properties(xml);
                 case "Worksheet" -> sheet(xml);
-                default -> {}
+                default -> {
+                }
             }
         }
     }

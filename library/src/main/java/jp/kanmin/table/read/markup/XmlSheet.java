@@ -57,14 +57,16 @@ final class XmlSheet {
                     default -> Visibility.VISIBLE;
                 });
                 case "AutoFilterColumn" -> isFiltered = true;
-                default -> {}
+                default -> {
+                }
             }
         }
     }
 
     Sheet sheet() {
-        return cells.build(new Around(merges, hiddenRows, hiddenColumns, new BitSet(), new BitSet(), notes, List.of(),
-                List.of(), List.of(), List.of(), isFiltered && !hiddenRows.isEmpty()));
+        return cells.build(
+                new Around(merges, hiddenRows, hiddenColumns, new BitSet(), new BitSet(), notes, List.of(),
+                        List.of(), List.of(), List.of(), isFiltered && !hiddenRows.isEmpty()));
     }
 
     private void column(Xml xml) {

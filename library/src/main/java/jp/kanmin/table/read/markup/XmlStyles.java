@@ -14,7 +14,8 @@ final class XmlStyles {
 
     /// Formats that have a name instead of signs.
     private static final Map<String, String> NAMED = Map.of("Short Date", "yyyy/m/d", "Long Date",
-            "yyyy\"年\"m\"月\"d\"日\"", "General Date", "yyyy/m/d h:mm", "Medium Date", "d-mmm-yy", "Short Time", "h:mm",
+            "yyyy\"年\"m\"月\"d\"日\"", "General Date", "yyyy/m/d h:mm", "Medium Date", "d-mmm-yy", "Short Time",
+            "h:mm",
             "Fixed", "0.00", "Standard", "#,##0.00", "Percent", "0.00%", "Scientific", "0.00E+00", "Currency",
             "\"¥\"#,##0");
 
@@ -34,16 +35,19 @@ final class XmlStyles {
             switch (xml.name()) {
                 case "NumberFormat" -> {
                     var format = xml.attributeOrNone("Format");
-                    look = look.withFormat(NumberFormat.isGeneral(format) ? "" : NAMED.getOrDefault(format, format));
+                    look = look.withFormat(
+                            NumberFormat.isGeneral(format) ? "" : NAMED.getOrDefault(format, format));
                 }
                 case "Interior" -> look = filled(look, colour(xml, "FFFFFF"));
                 case "Font" -> look = font(xml, look);
                 case "Border" -> sides |= side(xml.attributeOrNone("Position"));
-                default -> {}
+                default -> {
+                }
             }
         }
-        looks.put(id, new Look(look.format(), look.fill(), look.ink(), look.bold(), look.italic(), look.struck(),
-                look.underlined(), sides, look.indent(), look.centredAcross()));
+        looks.put(id,
+                new Look(look.format(), look.fill(), look.ink(), look.bold(), look.italic(), look.struck(),
+                        look.underlined(), sides, look.indent(), look.centredAcross()));
     }
 
     private static int side(String position) {
@@ -57,19 +61,23 @@ final class XmlStyles {
     }
 
     private static Look filled(Look look, String fill) {
-        return new Look(look.format(), fill, look.ink(), look.bold(), look.italic(), look.struck(), look.underlined(),
+        return new Look(look.format(), fill, look.ink(), look.bold(), look.italic(), look.struck(),
+                look.underlined(),
                 look.borders(), look.indent(), look.centredAcross());
     }
 
     private static Look font(Xml xml, Look look) {
-        return new Look(look.format(), look.fill(), colour(xml, "000000"), xml.flag("Bold"), xml.flag("Italic"),
+        return new Look(look.format(), look.fill(), colour(xml, "000000"), xml.flag("Bold"),
+                xml.flag("Italic"),
                 xml.flag("StrikeThrough"), xml.attribute("Underline") != null, look.borders(), look.indent(),
                 look.centredAcross());
     }
 
     private static String colour(Xml xml, String usual) {
         var written = xml.attributeOrNone("Color");
-        var colour = written.startsWith("#") && written.length() == 7 ? written.substring(1).toUpperCase(Locale.ROOT) : "";
+        var colour = written.startsWith("#") && written.length() == 7
+                ? written.substring(1).toUpperCase(Locale.ROOT)
+                : "";
         return colour.equals(usual) ? "" : colour;
     }
 }

@@ -110,7 +110,8 @@ final class OdsStyles {
 
     private static boolean hasLine(String own, String all) {
         var line = own.isEmpty() ? all : own;
-        return !line.isEmpty() && !line.contains("none") && !line.startsWith("0pt") && !line.startsWith("0cm");
+        return !line.isEmpty() && !line.contains("none") && !line.startsWith("0pt")
+                && !line.startsWith("0cm");
     }
 
     private static boolean isOn(String line) {

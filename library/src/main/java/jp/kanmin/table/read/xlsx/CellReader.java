@@ -17,6 +17,8 @@ final class CellReader {
 
     private static final int LONGEST_FORMULA = 8_192;
     private static final int MOST_SHARED = 1_000_000;
+    private static final char INLINE = 'i';
+    private static final char FORMULA_TEXT = 'f';
 
     private final Cells cells;
     private final SharedStrings strings;
@@ -58,15 +60,16 @@ final class CellReader {
     }
 
     private void cell(Xml xml) throws Damaged {
-        var type = "n";
+        char type = 'n';
         int style = 0;
         int at = row;
         column++;
         for (int i = 0; i < xml.attributes(); i++) {
-            switch (xml.attributeName(i)) {
-                case "r" -> at = place(xml.attributeValue(i));
-                case "s" -> style = Digits.whole(xml.attributeValue(i), 0);
-                case "t" -> type = xml.attributeValue(i);
+            var name = xml.attributeName(i);
+            switch (name.length() == 1 ? name.charAt(0) : ' ') {
+                case 'r' -> at = place(xml.attributeValue(i));
+                case 's' -> style = Digits.whole(xml.attributeValue(i), 0);
+                case 't' -> type = kind(xml.attributeValue(i));
                 default -> {
                 }
             }
@@ -79,7 +82,7 @@ final class CellReader {
                 case "f" -> formula(xml, at);
                 case "is" -> {
                     value = RichText.of(xml, most);
-                    type = "inlineStr";
+                    type = INLINE;
                 }
                 default -> xml.skip();
             }
@@ -91,19 +94,29 @@ final class CellReader {
         cells.look(at, column, look);
     }
 
+    /// The first letter of a type, but for two that begin as others do.
+    private static char kind(String type) {
+        if (type.length() == 1) {
+            return type.charAt(0);
+        }
+        return type.equals("inlineStr") ? INLINE : type.equals("str") ? FORMULA_TEXT : 'n';
+    }
+
     /// Puts a value where it belongs, and says how it is shown.
-    private Look value(int at, String type, String value, int style, Look look) {
+    private Look value(int at, char type, String value, int style, Look look) {
         switch (type) {
-            case "s" -> {
-                var text = strings.get(Digits.whole(value.strip(), -1));
-                lacksTexts |= text == null;
-                cells.sharedText(at, column, text == null ? "" : text);
+            case 's' -> {
+                int number = strings.number(Digits.whole(value.strip(), -1));
+                lacksTexts |= number == SharedStrings.UNKNOWN;
+                if (number >= 0) {
+                    cells.text(at, column, number);
+                }
             }
-            case "inlineStr" -> cells.text(at, column, value);
-            case "str" -> cells.text(at, column, RichText.decoded(value));
-            case "b" -> cells.truth(at, column, value.strip().equals("1") || value.strip().equals("true"));
-            case "e" -> cells.error(at, column, value.strip());
-            case "d" -> {
+            case INLINE -> cells.text(at, column, value);
+            case FORMULA_TEXT -> cells.text(at, column, RichText.decoded(value));
+            case 'b' -> cells.truth(at, column, value.strip().equals("1") || value.strip().equals("true"));
+            case 'e' -> cells.error(at, column, value.strip());
+            case 'd' -> {
                 double serial = Moments.serial(value);
                 if (Double.isNaN(serial)) {
                     cells.text(at, column, value);

@@ -1,14 +1,21 @@
 package jp.kanmin.table.read.xlsx;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import jp.kanmin.table.sheet.Texts;
+import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
 
 /// The texts that the sheets of a workbook share.
 final class SharedStrings {
 
-    private final List<String> texts = new ArrayList<>();
+    /// What stands for the empty text.
+    static final int NOTHING = -1;
+    static final int UNKNOWN = -2;
+
+    private final Texts texts = new Texts();
+    /// For each text of the part its number among the texts.
+    private int[] numbers = new int[64];
+    private int size;
 
     /// Reads the texts from their part.
     static SharedStrings of(Parts parts, Optional<String> part) {
@@ -19,16 +26,34 @@ final class SharedStrings {
                 if (xml.isStart("si")) {
                     var text = RichText.of(xml, most);
                     parts.budget().characters(text.length() + 2);
-                    strings.texts.add(text);
+                    strings.add(text.length() > most ? cut(text, most, parts) : text);
                 }
             }
         }));
         return strings;
     }
 
-    /// A text by its place; null where there is none.
-    @Nullable
-    String get(int index) {
-        return index >= 0 && index < texts.size() ? texts.get(index) : null;
+    Texts texts() {
+        return texts;
+    }
+
+    /// The number of a text by its place in the part.
+    int number(int index) {
+        return index >= 0 && index < size ? numbers[index] : UNKNOWN;
+    }
+
+    private void add(String text) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size + size / 2);
+        }
+        numbers[size++] = text.isEmpty() ? NOTHING : texts.add(text);
+    }
+
+    private static String cut(String text, int most, Parts parts) {
+        parts.doubts().add(Kind.DAMAGED,
+                "%,d字を超える文字が入ったセルがあり、その先は読んでいません。元の表で確かめてください。".formatted(most),
+                "A cell holds more than %,d characters; the rest was not read. Check it in the original."
+                        .formatted(most));
+        return text.substring(0, most);
     }
 }

@@ -89,7 +89,7 @@ public final class XlsxReader {
     }
 
     private Sheet sheet(SheetName named, int index, String part, String type) {
-        var cells = Cells.ofSheet(named.name(), parts.budget(), parts.doubts());
+        var cells = Cells.ofSheet(named.name(), strings.texts(), parts.budget(), parts.doubts());
         cells.visibility(named.visibility());
         if (!parts.zip().has(part)) {
             parts.doubts().add(Kind.DAMAGED, named.name(),
