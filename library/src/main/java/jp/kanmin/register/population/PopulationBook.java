@@ -51,7 +51,8 @@ public final class PopulationBook {
         var csv = new StringBuilder("\uFEFF団体コード,団体名,人口,基準日\r\n");
         for (var population : populations.all()) {
             csv.append(population.code()).append(',')
-                    .append(Bodies.find(population.code()).map(body -> body.fullName()).orElse("")).append(',')
+                    .append(Bodies.find(population.code()).map(body -> body.fullName()).orElse(""))
+                    .append(',')
                     .append(population.people()).append(',').append(population.date()).append("\r\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
@@ -69,15 +70,18 @@ public final class PopulationBook {
         return rows(sheet, table, code.get(), people.get(), date.get());
     }
 
-    private static Populations.Reading rows(Sheet sheet, FoundTable table, Column code, Column people, LocalDate date) {
+    private static Populations.Reading rows(Sheet sheet, FoundTable table, Column code, Column people,
+            LocalDate date) {
         var found = new TreeMap<String, Population>();
         var findings = new ArrayList<Finding>();
         for (var part : table.parts()) {
             for (int row = part.firstRow(); row <= part.range().bottom(); row++) {
-                var body = Bodies.find(sheet.text(row, table.at(part, code))).filter(of -> of.kind().isCounted());
+                var body = Bodies.find(sheet.text(row, table.at(part, code)))
+                        .filter(of -> of.kind().isCounted());
                 double count = sheet.number(row, table.at(part, people));
                 if (body.isPresent() && count >= 0 && count == Math.rint(count)) {
-                    found.putIfAbsent(body.get().code(), new Population(body.get().code(), (long) count, date));
+                    found.putIfAbsent(body.get().code(),
+                            new Population(body.get().code(), (long) count, date));
                 }
             }
         }
@@ -119,14 +123,16 @@ public final class PopulationBook {
     private static Optional<LocalDate> date(Sheet sheet, FoundTable table) {
         var words = new ArrayList<String>();
         table.titles().forEach(title -> words.add(title.text()));
-        for (int row = 0; row < table.range().top() + table.headerRows().size() && row < sheet.rows(); row++) {
+        for (int row = 0; row < table.range().top() + table.headerRows().size()
+                && row < sheet.rows(); row++) {
             for (int column = 0; column < Math.min(sheet.columns(), 50); column++) {
                 words.add(sheet.text(row, column));
             }
         }
         words.add(sheet.name());
         return words.stream().flatMap(text -> JapaneseDate.in(text).stream()).map(JapaneseDate.Found::date)
-                .filter(date -> date.kind() == JapaneseDate.Kind.DAY && !date.toBeFilled()).map(JapaneseDate::first)
+                .filter(date -> date.kind() == JapaneseDate.Kind.DAY && !date.toBeFilled())
+                .map(JapaneseDate::first)
                 .findFirst();
     }
 

@@ -10,7 +10,8 @@ import jp.kanmin.table.repair.draft.Description;
 /// @param number which table of the sheet it is, from 1
 /// @param range where it was found, in A1 style
 /// @param rows each as long as there are columns; an empty text is no value
-public record CleanTable(String sheet, int number, String range, List<CleanColumn> columns, List<List<String>> rows,
+public record CleanTable(String sheet, int number, String range, List<CleanColumn> columns,
+        List<List<String>> rows,
         Description description) {
 
     public CleanTable {
@@ -26,7 +27,10 @@ public record CleanTable(String sheet, int number, String range, List<CleanColum
 
         /// What can be said of all values of a column.
         public enum Type {
-            TEXT, INTEGER, DECIMAL, DATE
+            TEXT,
+            INTEGER,
+            DECIMAL,
+            DATE
         }
     }
 

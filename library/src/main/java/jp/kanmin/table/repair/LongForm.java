@@ -31,7 +31,9 @@ public final class LongForm {
             };
             (isNumeric && isSpread(names.get(i)) ? spread : kept).add(i);
         }
-        return spread.size() < FEWEST || kept.isEmpty() ? Optional.empty() : Optional.of(turned(wide, kept, spread));
+        return spread.size() < FEWEST || kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(turned(wide, kept, spread));
     }
 
     private static boolean isSpread(String name) {
@@ -43,8 +45,10 @@ public final class LongForm {
         var columns = new ArrayList<CleanColumn>();
         kept.forEach(column -> columns.add(wide.columns().get(column)));
         columns.add(new CleanColumn(free(wide, ITEM), "", CleanColumn.Type.TEXT));
-        boolean isWhole = spread.stream().allMatch(column -> wide.columns().get(column).type() == CleanColumn.Type.INTEGER);
-        columns.add(new CleanColumn(free(wide, VALUE), "", isWhole ? CleanColumn.Type.INTEGER : CleanColumn.Type.DECIMAL));
+        boolean isWhole = spread.stream()
+                .allMatch(column -> wide.columns().get(column).type() == CleanColumn.Type.INTEGER);
+        columns.add(new CleanColumn(free(wide, VALUE), "",
+                isWhole ? CleanColumn.Type.INTEGER : CleanColumn.Type.DECIMAL));
         var rows = new ArrayList<List<String>>();
         for (var row : wide.rows()) {
             for (int column : spread) {

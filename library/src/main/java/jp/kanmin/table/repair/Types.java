@@ -19,8 +19,10 @@ final class Types {
         if (filled == 0 || draft.field(column).isLabels()) {
             return CleanColumn.Type.TEXT;
         }
-        return isAll(draft, column, filled, INTEGER) ? CleanColumn.Type.INTEGER
-                : isAll(draft, column, filled, DECIMAL) ? CleanColumn.Type.DECIMAL
+        return isAll(draft, column, filled, INTEGER)
+                ? CleanColumn.Type.INTEGER
+                : isAll(draft, column, filled, DECIMAL)
+                        ? CleanColumn.Type.DECIMAL
                         : isAll(draft, column, filled, DATE) ? CleanColumn.Type.DATE : CleanColumn.Type.TEXT;
     }
 

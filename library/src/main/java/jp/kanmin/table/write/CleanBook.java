@@ -102,7 +102,8 @@ public final class CleanBook {
         Set<String> taken = new HashSet<>();
         var names = new ArrayList<String>();
         for (var table : tables) {
-            var base = (table.sheet().isEmpty() ? "表" : table.sheet()).replaceAll(REFUSED, "_").replaceAll("^'|'$", "_");
+            var base = (table.sheet().isEmpty() ? "表" : table.sheet()).replaceAll(REFUSED, "_")
+                    .replaceAll("^'|'$", "_");
             var end = "-" + table.number();
             var name = base.substring(0, Math.min(base.length(), LONGEST_NAME - end.length())) + end;
             for (int next = 2; !taken.add(name.toLowerCase(java.util.Locale.ROOT)); next++) {

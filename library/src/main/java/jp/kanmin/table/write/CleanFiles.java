@@ -30,12 +30,14 @@ public record CleanFiles(Map<CleanTable, String> csv, Map<String, byte[]> all) {
             LongForm.of(table).ifPresent(turned -> put(turned, name + "-long.csv", all, packaged));
         }
         all.put(base(mended.original().name()) + "-clean.xlsx", CleanBook.xlsx(mended.tables()));
-        all.put("datapackage.json", JsonText.pretty(Metadata.dataPackage(packaged)).getBytes(StandardCharsets.UTF_8));
+        all.put("datapackage.json",
+                JsonText.pretty(Metadata.dataPackage(packaged)).getBytes(StandardCharsets.UTF_8));
         all.put("changes.csv", Csv.of(mended.changes()));
         return new CleanFiles(csv, all);
     }
 
-    private static void put(CleanTable table, String file, Map<String, byte[]> all, Map<String, CleanTable> packaged) {
+    private static void put(CleanTable table, String file, Map<String, byte[]> all,
+            Map<String, CleanTable> packaged) {
         all.put(file, Csv.of(table));
         all.put(file + "-metadata.json",
                 JsonText.pretty(Metadata.csvw(table, file)).getBytes(StandardCharsets.UTF_8));
@@ -49,7 +51,8 @@ public record CleanFiles(Map<CleanTable, String> csv, Map<String, byte[]> all) {
     /// A name without its extension, and without what file systems refuse.
     private static String base(String name) {
         int dot = name.lastIndexOf('.');
-        var base = (dot > 0 ? name.substring(0, dot) : name).replaceAll(REFUSED, "_").strip().replaceAll("^\\.+|\\.+$", "_");
+        var base = (dot > 0 ? name.substring(0, dot) : name).replaceAll(REFUSED, "_").strip()
+                .replaceAll("^\\.+|\\.+$", "_");
         var cut = base.codePointCount(0, base.length()) > LONGEST
                 ? base.substring(0, base.offsetByCodePoints(0, LONGEST))
                 : base;

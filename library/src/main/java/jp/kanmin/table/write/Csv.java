@@ -1,14 +1,13 @@
 package jp.kanmin.table.write;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jp.kanmin.table.repair.CleanTable;
 import jp.kanmin.table.repair.draft.Change;
 import jp.kanmin.table.sheet.Range;
@@ -17,7 +16,8 @@ import jp.kanmin.table.sheet.Range;
 public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> CHANGES = List.of("規則", "シート", "表", "セル", "列名", "種類", "変更前", "変更後", "内容");
+    private static final List<String> CHANGES = List.of("規則", "シート", "表", "セル", "列名", "種類", "変更前", "変更後",
+            "内容");
 
     private Csv() {}
 
@@ -29,7 +29,8 @@ public final class Csv {
     public static byte[] of(List<Change> changes) {
         return write(CHANGES, changes.stream().map(change -> List.of(change.mending().rule(), change.sheet(),
                 change.table() == 0 ? "" : Integer.toString(change.table()), cell(change), change.name(),
-                change.kindCode(), harmless(change.from()), harmless(change.to()), change.mending().words().ja()))
+                change.kindCode(), harmless(change.from()), harmless(change.to()),
+                change.mending().words().ja()))
                 .toList());
     }
 

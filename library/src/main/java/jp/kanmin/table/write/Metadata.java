@@ -31,11 +31,14 @@ public final class Metadata {
         }
         if (!described.legend().isEmpty()) {
             json = json.with("notes", new Json.Arr(described.legend().keySet().stream().sorted()
-                    .<Json>map(mark -> Json.Obj.EMPTY.with("mark", Json.of(mark)).with("meaning", Json.of("")))
+                    .<Json>map(
+                            mark -> Json.Obj.EMPTY.with("mark", Json.of(mark)).with("meaning", Json.of("")))
                     .toList()));
         }
-        return json.with("dialect", Json.Obj.EMPTY.with("encoding", Json.of("utf-8")).with("header", Json.of(true))
-                .with("delimiter", Json.of(","))).with("tableSchema",
+        return json.with("dialect",
+                Json.Obj.EMPTY.with("encoding", Json.of("utf-8")).with("header", Json.of(true))
+                        .with("delimiter", Json.of(",")))
+                .with("tableSchema",
                         Json.Obj.EMPTY.with("columns", new Json.Arr(columns)));
     }
 
@@ -63,18 +66,20 @@ public final class Metadata {
                 .with("profile", Json.of("tabular-data-resource"))
                 .with("encoding", Json.of("utf-8"))
                 .with("schema", Json.Obj.EMPTY.with("fields", fields(table)))));
-        return Json.Obj.EMPTY.with("profile", Json.of("tabular-data-package")).with("resources", new Json.Arr(resources));
+        return Json.Obj.EMPTY.with("profile", Json.of("tabular-data-package")).with("resources",
+                new Json.Arr(resources));
     }
 
     private static Json fields(CleanTable table) {
         var fields = new ArrayList<Json>();
         for (var column : table.columns()) {
-            var field = Json.Obj.EMPTY.with("name", Json.of(column.name())).with("type", Json.of(switch (column.type()) {
-                case TEXT -> "string";
-                case INTEGER -> "integer";
-                case DECIMAL -> "number";
-                case DATE -> "date";
-            }));
+            var field = Json.Obj.EMPTY.with("name", Json.of(column.name())).with("type",
+                    Json.of(switch (column.type()) {
+                        case TEXT -> "string";
+                        case INTEGER -> "integer";
+                        case DECIMAL -> "number";
+                        case DATE -> "date";
+                    }));
             var choices = table.description().choices().getOrDefault(column.name(), List.of());
             if (!choices.isEmpty()) {
                 field = field.with("constraints", Json.Obj.EMPTY.with("enum", Json.texts(choices)));

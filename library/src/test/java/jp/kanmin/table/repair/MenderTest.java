@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import jp.kanmin.table.repair.draft.Change;
 import jp.kanmin.table.repair.draft.Consent;
 import jp.kanmin.table.repair.draft.Mending;
@@ -137,7 +136,8 @@ class MenderTest {
         var all = mend(sheet(List.of("費目", "差引"), rows), Consent.ALL).tables().getFirst();
 
         assertThat(careful.names()).containsExactly("費目", "差引（円）", "差引_注記");
-        assertThat(careful.rows().stream().map(row -> row.get(1))).containsExactly("-1500", "3000", "(500)", "2000",
+        assertThat(careful.rows().stream().map(row -> row.get(1))).containsExactly("-1500", "3000", "(500)",
+                "2000",
                 "-200");
         assertThat(all.rows().get(2).get(1)).isEqualTo("-500");
         assertThat(all.rows().get(3).get(2)).isEqualTo("※1");
@@ -187,15 +187,18 @@ class MenderTest {
     void days_of_an_unclear_year_are_left_alone() {
         var rows = List.of(List.of("一", "7.4.1"), List.of("二", "8.4.1"), List.of("三", "6.12.1"));
 
-        assertThat(mend(sheet(List.of("行事", "日付"), rows), Consent.ALL).tables().getFirst().rows()).isEqualTo(rows);
+        assertThat(mend(sheet(List.of("行事", "日付"), rows), Consent.ALL).tables().getFirst().rows())
+                .isEqualTo(rows);
     }
 
     @Test
     void area_codes_get_back_their_zero_and_check_digit() {
         var heading = List.of("市区町村コード", "市区町村名", "人口");
-        var rows = List.of(List.of("92011", "宇都宮市", "1"), List.of("9202", "足利市", "2"), List.of("18207", "鯖江市", "3"));
+        var rows = List.of(List.of("92011", "宇都宮市", "1"), List.of("9202", "足利市", "2"),
+                List.of("18207", "鯖江市", "3"));
 
-        assertThat(mend(sheet(heading, rows), Consent.NONE).tables().getFirst().rows().stream().map(List::getFirst))
+        assertThat(mend(sheet(heading, rows), Consent.NONE).tables().getFirst().rows().stream()
+                .map(List::getFirst))
                 .containsExactly("092011", "092029", "182079");
     }
 
@@ -234,9 +237,11 @@ class MenderTest {
     @Test
     void headings_of_two_levels_become_one() {
         var sheet = Sheet.named("人口").text(0, 0, "町名").text(0, 1, "人口").text(1, 1, "男").text(1, 2, "女");
-        put(sheet, 2, 0, List.of("本町", "10", "12"), List.of(List.of("旭町", "20", "22"), List.of("桜町", "30", "33")));
+        put(sheet, 2, 0, List.of("本町", "10", "12"),
+                List.of(List.of("旭町", "20", "22"), List.of("桜町", "30", "33")));
 
-        var table = mend(sheet.build(around(List.of(new Range(0, 0, 1, 0), new Range(0, 1, 0, 2)))), Consent.NONE)
+        var table = mend(sheet.build(around(List.of(new Range(0, 0, 1, 0), new Range(0, 1, 0, 2)))),
+                Consent.NONE)
                 .tables().getFirst();
 
         assertThat(table.names()).containsExactly("町名", "人口_男", "人口_女");
@@ -255,7 +260,8 @@ class MenderTest {
     @Test
     void values_that_share_a_cell_are_split_when_one_agrees() {
         var rows = List.of(List.of("図書館", "35.9432, 136.1883", "9:00～17:00"),
-                List.of("体育館", "35.9501,136.1822", "9:00～21:00"), List.of("公民館", "35.9411,136.1755", "8:30～22:00"));
+                List.of("体育館", "35.9501,136.1822", "9:00～21:00"),
+                List.of("公民館", "35.9411,136.1755", "8:30～22:00"));
         var heading = List.of("施設", "座標", "開館時間");
 
         var table = mend(sheet(heading, rows), Consent.ALL).tables().getFirst();
@@ -287,7 +293,8 @@ class MenderTest {
         var table = mend(sheet.build(), Consent.ALL).tables().getFirst();
 
         assertThat(table.names()).endsWith("書式");
-        assertThat(table.rows().stream().map(List::getLast)).containsExactly("", "", "施設種別:塗りFFFF00 取り消し線", "", "",
+        assertThat(table.rows().stream().map(List::getLast)).containsExactly("", "", "施設種別:塗りFFFF00 取り消し線",
+                "", "",
                 "");
         assertThat(mend(sheet.build(), Consent.NONE).tables().getFirst().rows()).isEqualTo(ROWS);
     }
@@ -298,7 +305,8 @@ class MenderTest {
         put(sheet, 0, 0, HEADING, ROWS);
         var around = new Around(List.of(), new BitSet(), new BitSet(), new BitSet(), new BitSet(),
                 List.of(new Around.Note(2, 3, "鈴木", "定員は見直し中")),
-                List.of(new Around.Thing(Around.Thing.Kind.SHAPE, "テキスト 1", "速報値です", Range.cell(8, 0))), List.of(),
+                List.of(new Around.Thing(Around.Thing.Kind.SHAPE, "テキスト 1", "速報値です", Range.cell(8, 0))),
+                List.of(),
                 List.of(), List.of(), false);
 
         var mended = mend(sheet.build(around), Consent.NONE);
@@ -315,8 +323,9 @@ class MenderTest {
         rows.add(List.of("182010", "福井市", "児童館", "30", "2020-04-01"));
         var sheet = Sheet.named("施設");
         put(sheet, 0, 0, HEADING, rows);
-        var built = sheet.build(new Around(List.of(), hidden, new BitSet(), new BitSet(), new BitSet(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), true));
+        var built = sheet
+                .build(new Around(List.of(), hidden, new BitSet(), new BitSet(), new BitSet(), List.of(),
+                        List.of(), List.of(), List.of(), List.of(), true));
 
         assertThat(mend(built, Consent.NONE).tables().getFirst().rows()).isEqualTo(rows);
         isBack(mend(built, Consent.ALL), Mending.HIDDEN);
@@ -333,7 +342,8 @@ class MenderTest {
     @Test
     void a_nameless_column_is_named_after_what_it_holds_when_one_agrees() {
         var heading = List.of("施設", "", "電話");
-        var rows = List.of(List.of("図書館", "35.9432", "0778-51-0001"), List.of("体育館", "35.9501", "0778-51-0002"),
+        var rows = List.of(List.of("図書館", "35.9432", "0778-51-0001"),
+                List.of("体育館", "35.9501", "0778-51-0002"),
                 List.of("公民館", "35.9411", "0778-51-0003"));
 
         assertThat(mend(sheet(heading, rows), Consent.ALL).tables().getFirst().names())
@@ -373,7 +383,8 @@ class MenderTest {
     }
 
     private static Around around(List<Range> merges) {
-        return new Around(merges, new BitSet(), new BitSet(), new BitSet(), new BitSet(), List.of(), List.of(),
+        return new Around(merges, new BitSet(), new BitSet(), new BitSet(), new BitSet(), List.of(),
+                List.of(),
                 List.of(), List.of(), List.of(), false);
     }
 
@@ -392,7 +403,8 @@ class MenderTest {
     }
 
     /// Numbers as numbers, as Excel keeps them.
-    private static void put(Sheet.Builder sheet, int top, int left, List<String> heading, List<List<String>> rows) {
+    private static void put(Sheet.Builder sheet, int top, int left, List<String> heading,
+            List<List<String>> rows) {
         for (int column = 0; column < heading.size(); column++) {
             cell(sheet, top, left + column, heading.get(column));
         }

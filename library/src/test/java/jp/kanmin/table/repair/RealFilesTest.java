@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-
 import jp.kanmin.table.read.WorkbookReader;
 import jp.kanmin.table.repair.draft.Change;
 import jp.kanmin.table.repair.draft.Consent;
@@ -30,7 +29,8 @@ class RealFilesTest {
 
     static Stream<Path> files() {
         Assumptions.assumeTrue(Files.exists(DATA), DATA + " is not here");
-        return Stream.of("messy", "opendata", "nursery", "disaster", "population").flatMap(folder -> in(DATA.resolve(folder)))
+        return Stream.of("messy", "opendata", "nursery", "disaster", "population")
+                .flatMap(folder -> in(DATA.resolve(folder)))
                 .filter(file -> file.toString().matches(".*\\.(xlsx?|csv)"))
                 .filter(file -> !file.endsWith("soumu_settlementcard_FY2020.xlsx")); // 48 forms, a minute of work
     }
@@ -60,7 +60,8 @@ class RealFilesTest {
                 toldOf.put(cell, change.to());
             }
         }
-        var values = mended.tables().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream).toList();
+        var values = mended.tables().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream)
+                .toList();
         var sources = sources(workbook);
         toldOf.values().forEach(value -> sources.merge(value, 1, Integer::sum));
         mended.changes().stream().filter(change -> change.kind() == Change.Kind.ADDED)
@@ -73,8 +74,10 @@ class RealFilesTest {
     void names_of_people_and_places_wait_for_consent(Path file) {
         var careful = new Mender(Consent.NONE).mend(WorkbookReader.read(file));
 
-        assertThat(careful.changes()).filteredOn(change -> change.kind() == Change.Kind.VALUE && !change.from().startsWith("=")
-                && change.name().matches(".*(氏名|住所|所在地|代表者|町名|町丁).*")).allMatch(change -> change.to().startsWith("'"));
+        assertThat(careful.changes())
+                .filteredOn(change -> change.kind() == Change.Kind.VALUE && !change.from().startsWith("=")
+                        && change.name().matches(".*(氏名|住所|所在地|代表者|町名|町丁).*"))
+                .allMatch(change -> change.to().startsWith("'"));
     }
 
     @ParameterizedTest
@@ -84,7 +87,8 @@ class RealFilesTest {
         var files = CleanFiles.of(mended);
 
         files.csv().forEach((table, name) -> {
-            var sheet = WorkbookReader.read(name, Objects.requireNonNull(files.all().get(name))).sheets().getFirst();
+            var sheet = WorkbookReader.read(name, Objects.requireNonNull(files.all().get(name))).sheets()
+                    .getFirst();
             assertThat(sheet.rows()).as(name).isEqualTo(table.rows().isEmpty() ? 1 : lastFilled(table) + 2);
             for (int column = 0; column < table.columns().size(); column++) {
                 assertThat(sheet.text(0, column)).isEqualTo(table.names().get(column));
@@ -121,7 +125,8 @@ class RealFilesTest {
     }
 
     private static Sheet sheet(Workbook workbook, Change change) {
-        return workbook.sheets().stream().filter(sheet -> sheet.name().equals(change.sheet())).findFirst().orElseThrow();
+        return workbook.sheets().stream().filter(sheet -> sheet.name().equals(change.sheet())).findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Path> in(Path folder) {

@@ -28,6 +28,7 @@ public record Consent(Set<Mending> accepted, Set<Mending> refused) {
     ///
     /// @param isName whether it touches the name of a person or place, which nobody changes without being asked
     public boolean covers(Mending mending, boolean isName) {
-        return !refused.contains(mending) && (accepted.contains(mending) || (!mending.onConsent() && !isName));
+        return !refused.contains(mending)
+                && (accepted.contains(mending) || (!mending.onConsent() && !isName));
     }
 }

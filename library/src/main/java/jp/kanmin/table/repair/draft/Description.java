@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param notes remarks, and what was written in shapes and comments
 /// @param legend marks that stood in numeric columns and how often; what they mean is for the body to say
 /// @param choices the values of columns that are chosen from a few
-public record Description(String title, String source, String asOf, List<String> notes, Map<String, Integer> legend,
+public record Description(String title, String source, String asOf, List<String> notes,
+        Map<String, Integer> legend,
         Map<String, List<String>> choices) {
 
     public Description {
@@ -54,7 +55,8 @@ public record Description(String title, String source, String asOf, List<String>
         }
 
         Description build() {
-            return new Description(String.join(" ", titles), String.join(" ", sources), asOf, List.copyOf(notes), legend,
+            return new Description(String.join(" ", titles), String.join(" ", sources), asOf,
+                    List.copyOf(notes), legend,
                     choices);
         }
     }

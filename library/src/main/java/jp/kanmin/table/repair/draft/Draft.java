@@ -108,8 +108,9 @@ public final class Draft {
 
     private boolean put(Mending mending, int line, int column, String to, Change.Kind kind, boolean isName) {
         var of = lines.get(line);
-        boolean taken = log.takes(new Change(mending, kind, sheet.name(), number, of.row, column(line, column), "",
-                of.values.get(column), to), isName, fields.get(column)::name);
+        boolean taken = log
+                .takes(new Change(mending, kind, sheet.name(), number, of.row, column(line, column), "",
+                        of.values.get(column), to), isName, fields.get(column)::name);
         if (taken) {
             of.values.set(column, to);
         }
@@ -121,7 +122,8 @@ public final class Draft {
     /// @param from the column it stood in
     public void add(Mending mending, int line, int column, String value, int from) {
         var of = lines.get(line);
-        if (log.takes(new Change(mending, Change.Kind.ADDED, sheet.name(), number, of.row, column(line, from), "", "",
+        if (log.takes(new Change(mending, Change.Kind.ADDED, sheet.name(), number, of.row, column(line, from),
+                "", "",
                 value), false, fields.get(column)::name)) {
             of.values.set(column, value);
         }
@@ -153,8 +155,10 @@ public final class Draft {
 
     /// Says how a column came by its name.
     public boolean named(Mending mending, int column, String from, String to) {
-        return log.takes(new Change(mending, Change.Kind.NAMED, sheet.name(), number, -1, fields.get(column).at(), "",
-                from, to), false, () -> to);
+        return log.takes(
+                new Change(mending, Change.Kind.NAMED, sheet.name(), number, -1, fields.get(column).at(), "",
+                        from, to),
+                false, () -> to);
     }
 
     /// Says that something went to the description or was left out.
@@ -162,7 +166,8 @@ public final class Draft {
     /// @param row -1 for a whole column
     /// @param column -1 for a whole row
     public boolean tell(Mending mending, Change.Kind kind, int row, int column, String from, String to) {
-        return log.takes(new Change(mending, kind, sheet.name(), number, row, column, "", from, to), false, () -> "");
+        return log.takes(new Change(mending, kind, sheet.name(), number, row, column, "", from, to), false,
+                () -> "");
     }
 
     /// How many cells of a column are so.

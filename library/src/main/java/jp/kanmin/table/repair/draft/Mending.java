@@ -22,7 +22,8 @@ public enum Mending {
             "write signs that depend on the machine in ones that do not"),
     BLANK_OR_ZERO("L1-09", true, "数値の列の「-」「…」などを空にして、記号の列に移す",
             "empty cells with marks such as - or … and keep the marks in a column of their own"),
-    OBJECTS("L1-10", false, "図形やコメントの文を、表の説明に移す", "move what is written in shapes and comments to the description"),
+    OBJECTS("L1-10", false, "図形やコメントの文を、表の説明に移す",
+            "move what is written in shapes and comments to the description"),
     LOOKS("L1-11", true, "色や取り消し線の意味を、列にする", "make a column of what colours and strokes say"),
     MERGES("L1-12", false, "セルの結合を解き、同じ値を入れる", "split merged cells and fill in their value"),
     HIDDEN("L1-13", true, "隠れた行・列・シートを書き出さない", "leave hidden rows, columns and sheets out"),
@@ -40,7 +41,8 @@ public enum Mending {
     UNITS("L3-04", false, "単位を列の名前に書く", "say the unit in the name of the column"),
     TIMES("L3-05", false, "日付を西暦のISO形式に直す", "write days as ISO 8601 has them"),
     AREAS("L3-06", false, "地方公共団体コードの先頭の0と検査数字を補う", "restore the leading zero and check digit of area codes"),
-    DEFINED("L3-08", false, "列の定義と文字コードを、説明のファイルに書く", "write the definition of the columns and the encoding to a file"),
+    DEFINED("L3-08", false, "列の定義と文字コードを、説明のファイルに書く",
+            "write the definition of the columns and the encoding to a file"),
     LONG_FORM("L3-09", false, "縦持ちの表を、もう一つ作る", "make a second table in long form");
 
     private final String rule;

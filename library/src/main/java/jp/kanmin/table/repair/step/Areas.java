@@ -47,7 +47,8 @@ final class Areas {
     private static Optional<Body> body(String digits, String name) {
         List<Body> could = BodyCode.candidates(digits).stream().map(BodyCode::six).map(Bodies::find)
                 .flatMap(Optional::stream).distinct().toList();
-        var byName = could.stream().filter(body -> !name.isEmpty() && Bodies.named(name).contains(body)).findFirst();
+        var byName = could.stream().filter(body -> !name.isEmpty() && Bodies.named(name).contains(body))
+                .findFirst();
         return could.size() == 1 ? Optional.of(could.getFirst()) : byName;
     }
 

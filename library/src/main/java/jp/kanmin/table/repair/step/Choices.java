@@ -52,17 +52,21 @@ final class Choices {
         return draft.height() >= FEWEST_LINES && !counted.isEmpty() && counted.size() <= MOST_CHOICES
                 && counted.size() * 3 <= filled
                 && counted.keySet().stream().allMatch(value -> value.length() <= LONGEST)
-                && counted.keySet().stream().noneMatch(value -> value.matches("-?[\\d,.]+|\\d{4}-\\d{2}(-\\d{2})?"));
+                && counted.keySet().stream()
+                        .noneMatch(value -> value.matches("-?[\\d,.]+|\\d{4}-\\d{2}(-\\d{2})?"));
     }
 
     /// The most frequent way of writing stands for all.
     private static void unify(Draft draft, int column, Map<String, Integer> counted) {
         var groups = new HashMap<String, List<String>>();
-        counted.keySet().forEach(value -> groups.computeIfAbsent(key(value), _ -> new ArrayList<>()).add(value));
+        counted.keySet()
+                .forEach(value -> groups.computeIfAbsent(key(value), _ -> new ArrayList<>()).add(value));
         var to = new HashMap<String, String>();
         groups.values().stream().filter(group -> group.size() > 1).forEach(group -> {
-            var best = group.stream().max(Comparator.comparingInt((String value) -> counted.getOrDefault(value, 0))
-                    .thenComparing(Comparator.reverseOrder())).orElseThrow();
+            var best = group.stream()
+                    .max(Comparator.comparingInt((String value) -> counted.getOrDefault(value, 0))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
             group.forEach(value -> to.put(value, best));
         });
         for (int line = 0; line < draft.height() && !to.isEmpty(); line++) {

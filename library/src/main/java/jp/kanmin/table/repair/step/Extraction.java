@@ -60,7 +60,8 @@ public final class Extraction {
                     ? ""
                     : sheet.text(table.headerRows().getLast(), column.at());
             if (!written.equals(column.name())) {
-                var mending = !column.isNamed() ? Mending.HEADINGS
+                var mending = !column.isNamed()
+                        ? Mending.HEADINGS
                         : column.levels().size() > 1 || written.isEmpty() ? Mending.HEADINGS : Mending.SPACES;
                 draft.named(mending, i, written, column.name());
             }
@@ -120,8 +121,9 @@ public final class Extraction {
         var group = "";
         for (int row = part.firstRow(); row <= part.range().bottom(); row++) {
             if (part.isData(row)) {
-                if (sheet.around().hiddenRows().get(row) && draft.tell(Mending.HIDDEN, Change.Kind.LEFT_OUT, row, -1,
-                        line(part, row), "")) {
+                if (sheet.around().hiddenRows().get(row)
+                        && draft.tell(Mending.HIDDEN, Change.Kind.LEFT_OUT, row, -1,
+                                line(part, row), "")) {
                     continue;
                 }
                 record(part, row, shift, shown);

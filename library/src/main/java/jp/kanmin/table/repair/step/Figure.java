@@ -17,7 +17,8 @@ record Figure(String number, String unit, String note, boolean bracketed) {
     private static final Pattern MARK_BEHIND = Pattern
             .compile("(\\s*(?:※\\d*|[*]\\d*|\\(注\\d*\\)|注\\d+|\\d{1,2}\\)|[rp]|\\(推計\\)|\\(速報\\)))$");
     private static final Pattern NUMBER = Pattern
-            .compile("([¥$]?)([+\\-▲△]?)([¥$]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)([^\\d,.()\\s]{0,6})");
+            .compile(
+                    "([¥$]?)([+\\-▲△]?)([¥$]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)([^\\d,.()\\s]{0,6})");
     private static final Pattern GAPS = Pattern.compile("(?<=[\\d▲△\\-,¥])\\s+(?=\\d)");
 
     static Optional<Figure> of(String text) {

@@ -17,8 +17,10 @@ final class Figures {
 
     private static final double MOST = 0.6;
     private static final int LONGEST_UNIT = 6;
-    private static final Set<String> MARKS = Set.of("-", "－", "―", "ー", "−", "‐", "–", "—", "…", "...", "‥", "*", "**", "***",
-            "＊", "＊＊＊", "x", "X", "ｘ", "Ｘ", "χ", "NA", "N/A", "n/a", "不明", "未調査", "不詳", "未定", "なし", "無し", "該当なし", "・",
+    private static final Set<String> MARKS = Set.of("-", "－", "―", "ー", "−", "‐", "–", "—", "…", "...", "‥",
+            "*", "**", "***",
+            "＊", "＊＊＊", "x", "X", "ｘ", "Ｘ", "χ", "NA", "N/A", "n/a", "不明", "未調査", "不詳", "未定", "なし", "無し",
+            "該当なし", "・",
             "秘匿");
     private static final String NOTES = "_注記";
     private static final String SIGNS = "_記号";

@@ -26,7 +26,8 @@ final class Looks {
         for (int line = 0; line < draft.height(); line++) {
             var said = said(draft, line, usual);
             if (!said.isEmpty()) {
-                draft.add(Mending.LOOKS, line, to, said, usual.keySet().stream().min(Integer::compare).orElse(0));
+                draft.add(Mending.LOOKS, line, to, said,
+                        usual.keySet().stream().min(Integer::compare).orElse(0));
             }
         }
         if (draft.filled(to) == 0) {
@@ -43,7 +44,8 @@ final class Looks {
                 counted.merge(words(draft, line, column), 1, Integer::sum);
             }
             if (counted.size() > 1) {
-                usual.put(column, counted.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+                usual.put(column,
+                        counted.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
             }
         }
         return usual;
@@ -61,7 +63,8 @@ final class Looks {
                 said.add(draft.field(column).name() + ":" + looks.getLast());
             }
         }
-        boolean isWhole = said.size() > 1 && said.size() == usual.size() && List.copyOf(looks).stream().distinct().count() == 1;
+        boolean isWhole = said.size() > 1 && said.size() == usual.size()
+                && List.copyOf(looks).stream().distinct().count() == 1;
         return isWhole ? ROW + ":" + looks.getFirst() : String.join("; ", said);
     }
 

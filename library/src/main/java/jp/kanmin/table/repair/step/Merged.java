@@ -33,7 +33,8 @@ public final class Merged {
 
     /// The block that a cell belongs to.
     Optional<Range> at(int row, int column) {
-        return byRow.getOrDefault(row, List.of()).stream().filter(block -> block.contains(row, column)).findFirst()
+        return byRow.getOrDefault(row, List.of()).stream().filter(block -> block.contains(row, column))
+                .findFirst()
                 .or(() -> tall.stream().filter(block -> block.contains(row, column)).findFirst());
     }
 }

@@ -46,7 +46,8 @@ final class Nameless {
         int filled = draft.filled(column);
         KINDS.entrySet().stream()
                 .filter(kind -> filled > 0
-                        && draft.count(column, value -> kind.getValue().matcher(value).matches()) >= MOST * filled)
+                        && draft.count(column, value -> kind.getValue().matcher(value).matches()) >= MOST
+                                * filled)
                 .findFirst().ifPresent(kind -> draft.rename(Mending.NAMELESS, column, kind.getKey()));
     }
 }

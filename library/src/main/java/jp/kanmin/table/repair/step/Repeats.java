@@ -11,7 +11,8 @@ import jp.kanmin.table.repair.draft.Mending;
 /// Names that were left out because they repeat those above (L2-02).
 final class Repeats {
 
-    private static final Set<String> DITTO = Set.of("〃", "″", "”", "\"", "''", "同上", "々", "〻", "同　上", "同 上", "↓");
+    private static final Set<String> DITTO = Set.of("〃", "″", "”", "\"", "''", "同上", "々", "〻", "同　上", "同 上",
+            "↓");
 
     private Repeats() {}
 

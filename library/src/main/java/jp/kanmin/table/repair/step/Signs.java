@@ -80,7 +80,8 @@ final class Signs {
     private static boolean isSafe(String value) {
         for (int i = 0; i < value.length(); i++) {
             char sign = value.charAt(i);
-            boolean safe = sign < 0x80 || isIn(sign, 'ぁ', 'ヾ') || isIn(sign, '一', '\u9FFF') || isIn(sign, '！', '～')
+            boolean safe = sign < 0x80 || isIn(sign, 'ぁ', 'ヾ') || isIn(sign, '一', '\u9FFF')
+                    || isIn(sign, '！', '～')
                     || isIn(sign, '　', '。');
             if (!safe) {
                 return false;

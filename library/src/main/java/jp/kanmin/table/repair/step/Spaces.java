@@ -9,12 +9,14 @@ import jp.kanmin.table.repair.draft.Mending;
 final class Spaces {
 
     private static final String BLANK = "[\\s\\u3000\\u00A0\\u200B\\uFEFF]";
-    private static final Pattern BREAKS = Pattern.compile("[\\t ]*(\\r\\n|[\\r\\n\\u2028\\u2029\\u000B\\u000C])+" + BLANK + "*");
+    private static final Pattern BREAKS = Pattern
+            .compile("[\\t ]*(\\r\\n|[\\r\\n\\u2028\\u2029\\u000B\\u000C])+" + BLANK + "*");
     private static final Pattern AROUND = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
     private static final Pattern RUNS = Pattern.compile(BLANK + "{2,}|\\t|\\u00A0|\\u200B|\\uFEFF");
     /// One Japanese sign, a blank, one Japanese sign, and so on to the end: 氏　名, 合　　計.
     private static final Pattern SPREAD = Pattern
-            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}](" + BLANK + "+[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])+");
+            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}](" + BLANK
+                    + "+[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])+");
 
     private Spaces() {}
 

@@ -20,9 +20,11 @@ final class Splits {
     private record Kind(Pattern pattern, List<String> names) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(Pattern.compile("(-?\\d{2}\\.\\d{3,})\\s*[,、，/ 　]\\s*(-?\\d{3}\\.\\d{3,})"), List.of("緯度", "経度")),
+            new Kind(Pattern.compile("(-?\\d{2}\\.\\d{3,})\\s*[,、，/ 　]\\s*(-?\\d{3}\\.\\d{3,})"),
+                    List.of("緯度", "経度")),
             new Kind(Pattern.compile(TIME + "\\s*[～〜~\\-－ー―]\\s*" + TIME), List.of("%s_開始", "%s_終了")),
-            new Kind(Pattern.compile("([▲△\\-]?[\\d,]+(?:\\.\\d+)?)\\s*[（(]\\s*([▲△\\-]?[\\d,]+(?:\\.\\d+)?\\s*[%％]?)\\s*[）)]"),
+            new Kind(Pattern.compile(
+                    "([▲△\\-]?[\\d,]+(?:\\.\\d+)?)\\s*[（(]\\s*([▲△\\-]?[\\d,]+(?:\\.\\d+)?\\s*[%％]?)\\s*[）)]"),
                     List.of("%s", "%s_括弧内")));
     private static final Pattern OTHER = Pattern.compile("(その他)\\s*[（(：:]\\s*(.+?)\\s*[）)]?");
 
@@ -40,7 +42,8 @@ final class Splits {
     private static Optional<Kind> kind(Draft draft, int column) {
         int filled = draft.filled(column);
         return KINDS.stream().filter(kind -> {
-            int fitting = draft.count(column, value -> value.length() < LONGEST && kind.pattern.matcher(value).matches());
+            int fitting = draft.count(column,
+                    value -> value.length() < LONGEST && kind.pattern.matcher(value).matches());
             return fitting > 0 && fitting >= MOST * filled;
         }).findFirst();
     }
@@ -66,7 +69,8 @@ final class Splits {
 
     static void others(Draft draft) {
         for (int column = 0; column < draft.width(); column++) {
-            if (draft.count(column, value -> value.length() < LONGEST && OTHER.matcher(value).matches()) > 0) {
+            if (draft.count(column,
+                    value -> value.length() < LONGEST && OTHER.matcher(value).matches()) > 0) {
                 column = other(draft, column);
             }
         }

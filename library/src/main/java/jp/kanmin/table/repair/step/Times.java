@@ -21,7 +21,8 @@ final class Times {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
     private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     /// Years of two digits without an era could be of any: 7.4.1.
-    private static final Pattern UNCLEAR = Pattern.compile("\\s*[0-9０-９]{1,3}[./／．\\-][0-9０-９]{1,2}([./／．\\-][0-9０-９]{1,2})?\\s*");
+    private static final Pattern UNCLEAR = Pattern
+            .compile("\\s*[0-9０-９]{1,3}[./／．\\-][0-9０-９]{1,2}([./／．\\-][0-9０-９]{1,2})?\\s*");
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]{1,3}|[0-9０-９]{5,}");
 
     private Times() {}
@@ -66,8 +67,11 @@ final class Times {
         var shown = NumberFormat.of(format);
         boolean isClock = shown.isTime() && serial < 1;
         return shown.isDate() && (isClock || serial >= 1)
-                ? Serial.moment(serial).map(moment -> isClock ? minutes(moment).substring("1900-01-00T".length())
-                        : asShown(moment, QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("")))
+                ? Serial.moment(serial)
+                        .map(moment -> isClock
+                                ? minutes(moment).substring("1900-01-00T".length())
+                                : asShown(moment,
+                                        QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("")))
                 : Optional.empty();
     }
 
@@ -84,11 +88,13 @@ final class Times {
     }
 
     static Optional<String> of(String value) {
-        if (ISO.matcher(value).matches() || UNCLEAR.matcher(value).matches() || DIGITS.matcher(value).matches()) {
+        if (ISO.matcher(value).matches() || UNCLEAR.matcher(value).matches()
+                || DIGITS.matcher(value).matches()) {
             return Optional.empty();
         }
         return JapaneseDate.parse(value)
-                .filter(date -> !date.toBeFilled() && !date.about() && date.bound() == JapaneseDate.Bound.NONE)
+                .filter(date -> !date.toBeFilled() && !date.about()
+                        && date.bound() == JapaneseDate.Bound.NONE)
                 .flatMap(Times::iso);
     }
 
