@@ -13,7 +13,7 @@ final class SharedStrings {
     static final int UNKNOWN = -2;
 
     private final Texts texts = new Texts();
-    /// For each text of the part its number among the texts.
+    /// For each text of the part its number among the texts: parts may hold a text twice, with other ruby over it.
     private int[] numbers = new int[64];
     private int size;
 
@@ -46,7 +46,7 @@ final class SharedStrings {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size + size / 2);
         }
-        numbers[size++] = text.isEmpty() ? NOTHING : texts.add(text);
+        numbers[size++] = text.isEmpty() ? NOTHING : texts.number(text);
     }
 
     private static String cut(String text, int most, Parts parts) {
