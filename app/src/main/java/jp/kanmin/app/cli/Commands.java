@@ -18,6 +18,8 @@ import jp.kanmin.app.cli.server.BackupCommand;
 import jp.kanmin.app.cli.server.DemoCommand;
 import jp.kanmin.app.cli.server.RestoreCommand;
 import jp.kanmin.app.cli.server.ServeCommand;
+import jp.kanmin.app.cli.table.TableIdentifyCommand;
+import jp.kanmin.app.cli.table.TableValidateCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +53,9 @@ final class Commands {
                         .addSubcommand("check", new PlanCheckCommand(console))
                         .addSubcommand("publish", new PlanPublishCommand(console))
                         .addSubcommand("diff", new PlanDiffCommand(console)))
+                .addSubcommand("table", new CommandLine(new Group())
+                        .addSubcommand("identify", new TableIdentifyCommand(console))
+                        .addSubcommand("validate", new TableValidateCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
         return tree
