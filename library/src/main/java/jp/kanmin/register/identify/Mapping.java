@@ -57,7 +57,8 @@ public record Mapping(List<Match> matches, List<String> unmapped) {
         for (int i = 0; i < formed.size(); i++) {
             for (var name : names) {
                 double sure = name.sure(formed.get(i));
-                if (sure > 0 && values.mayBe(i, name.column)) {
+                // The item's own name is believed even where the values are wrong.
+                if (sure >= 1 || (sure > 0 && values.mayBe(i, name.column))) {
                     all.add(new Match(i, headings.get(i), name.column, sure));
                 }
             }

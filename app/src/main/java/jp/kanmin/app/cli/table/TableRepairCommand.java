@@ -104,7 +104,7 @@ public final class TableRepairCommand implements Callable<Integer> {
                 .with("findings", FindingJson.of(diagnosis.findings(), console.language()));
     }
 
-    private static Json.Obj score(Diagnosis diagnosis) {
+    static Json.Obj score(Diagnosis diagnosis) {
         var score = Json.Obj.EMPTY;
         for (var level : List.of("L1", "L2", "L3")) {
             score = score.with(level, Json.of(diagnosis.score().getOrDefault(level, 0)));
@@ -156,7 +156,7 @@ public final class TableRepairCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private static String points(Diagnosis diagnosis) {
+    static String points(Diagnosis diagnosis) {
         return diagnosis.score().entrySet().stream().map(level -> level.getKey() + " " + level.getValue())
                 .collect(Collectors.joining("  "));
     }

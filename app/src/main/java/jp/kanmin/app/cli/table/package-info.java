@@ -1,6 +1,6 @@
 /// `kanmin table …`.
 ///
-/// Start at [jp.kanmin.app.cli.table.TableRepairCommand].
+/// Start at [jp.kanmin.app.cli.table.TableDiagnoseCommand].
 ///
 /// May import: what `cli` may.
 @NullMarked
