@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.kanmin.json.JsonFile;
+import jp.kanmin.json.Unreadable;
 import jp.kanmin.text.Decoded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class TableRepairTest {
     }
 
     @Test
-    void what_one_accepts_is_done_too_and_json_counts_it() throws IOException {
+    void what_one_accepts_is_done_too_and_json_counts_it() throws IOException, Unreadable {
         var file = Files.writeString(folder.resolve("list.csv"), LIST);
         var out = folder.resolve("out");
 

@@ -82,10 +82,12 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
         for (var sheet : diagnosis.sheets()) {
             sheets.add(Json.Obj.EMPTY.with("name", Json.of(sheet.sheet().name()))
                     .with("hidden", Json.of(sheet.sheet().visibility() != Sheet.Visibility.VISIBLE))
-                    .with("tables", new Json.Arr(sheet.tables().stream().map(TableDiagnoseCommand::json).toList())));
+                    .with("tables",
+                            new Json.Arr(sheet.tables().stream().map(TableDiagnoseCommand::json).toList())));
         }
         return Json.Obj.EMPTY.with("file", Json.of(file)).with("format", Json.of(workbook.format().code()))
-                .with("encoding", workbook.encoding().isEmpty() ? Json.ofNull() : Json.of(workbook.encoding()))
+                .with("encoding",
+                        workbook.encoding().isEmpty() ? Json.ofNull() : Json.of(workbook.encoding()))
                 .with("sheets", new Json.Arr(sheets))
                 .with("findings", FindingJson.of(diagnosis.findings(), console.language()))
                 .with("score", TableRepairCommand.score(diagnosis));
@@ -93,14 +95,17 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
 
     private static Json json(FoundTable table) {
         return Json.Obj.EMPTY.with("range", Json.of(table.range().a1()))
-                .with("headerRows", new Json.Arr(table.headerRows().stream().map(row -> Json.of((long) row + 1)).toList()))
+                .with("headerRows",
+                        new Json.Arr(
+                                table.headerRows().stream().map(row -> Json.of((long) row + 1)).toList()))
                 .with("dataRows", Json.of(table.dataRows()))
                 .with("columns", Json.texts(table.columns().stream().map(Column::name).toList()));
     }
 
     private String text(String file, Workbook workbook, Diagnosis diagnosis) {
         var text = new StringBuilder(console.message("table.diagnose.head", Columns.visible(file),
-                workbook.format().code(), diagnosis.sheets().stream().mapToInt(sheet -> sheet.tables().size()).sum(),
+                workbook.format().code(),
+                diagnosis.sheets().stream().mapToInt(sheet -> sheet.tables().size()).sum(),
                 TableRepairCommand.points(diagnosis))).append('\n');
         for (var sheet : diagnosis.sheets()) {
             for (var table : sheet.tables()) {
@@ -114,6 +119,7 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
     }
 
     private String text(List<Finding> findings) {
-        return new FindingText(console.language(), place -> FindingText.plain(place, console.language())).of(findings);
+        return new FindingText(console.language(), place -> FindingText.plain(place, console.language()))
+                .of(findings);
     }
 }
