@@ -9,6 +9,8 @@ import jp.kanmin.finding.Severity;
 import jp.kanmin.table.rule.profile.SheetProfile;
 import jp.kanmin.table.rule.profile.TableCase;
 import jp.kanmin.table.rule.profile.TableProfile;
+import jp.kanmin.table.sheet.Content;
+import jp.kanmin.table.sheet.NumberFormat;
 import jp.kanmin.table.sheet.Range;
 
 /// How a rule of tables is begun, and how it goes through sheets and tables.
@@ -62,7 +64,7 @@ final class Checks {
         ///
         /// @param ja,en what is so, with one place for the example
         void withExample(Range range, String ja, String en) {
-            var text = shortened(sheet.sheet().text(range.top(), range.left()));
+            var text = shortened(shown(range.top(), range.left()));
             int cells = range.height() * range.width();
             at(range, ja.formatted(text) + more(range),
                     en.formatted(text) + (cells > 1 ? " (%d in a row)".formatted(cells) : ""));
@@ -74,6 +76,14 @@ final class Checks {
 
         Place place(Range range) {
             return sheet.place(range);
+        }
+
+        /// As a reader sees it: a day and not its serial number.
+        private String shown(int row, int column) {
+            var cells = sheet.sheet();
+            return cells.content(row, column) == Content.NUMBER
+                    ? NumberFormat.of(cells.look(row, column).format()).shown(cells.number(row, column))
+                    : cells.text(row, column);
         }
 
         static String more(Range range) {

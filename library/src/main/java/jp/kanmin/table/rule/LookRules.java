@@ -110,7 +110,9 @@ final class LookRules {
     private static void looks(TableProfile table, ColumnProfile profile, Told told) {
         var counts = new HashMap<Look, Integer>();
         table.blocks(profile, (row, column) -> {
-            counts.merge(bare(table.sheet().look(row, column)), 1, Integer::sum);
+            if (!table.isEmpty(row, column)) {
+                counts.merge(bare(table.sheet().look(row, column)), 1, Integer::sum);
+            }
             return false;
         });
         if (counts.size() < 2 && counts.keySet().stream().noneMatch(Look::struck)) {
@@ -123,7 +125,8 @@ final class LookRules {
         boolean isStriped = usual.getValue() * 5 <= all * 3 && counts.size() == 2;
         for (var block : table.blocks(profile, (row, column) -> {
             var look = bare(table.sheet().look(row, column));
-            return (look.struck() || (!isStriped && !look.equals(usual.getKey())));
+            boolean isOdd = look.struck() || (!isStriped && !look.equals(usual.getKey()));
+            return isOdd && !table.isEmpty(row, column);
         })) {
             var look = table.sheet().look(block.top(), block.left());
             told.withExample(block, "「%s」だけ見た目が違います（" + named(look, usual.getKey()) + "）。",
@@ -133,6 +136,16 @@ final class LookRules {
 
     /// Without what only serves reading: borders, indent, number format.
     private static Look bare(Look look) {
+        return look.isPlain() || isLink(look) ? Look.PLAIN : unadorned(look);
+    }
+
+    /// As spreadsheets paint addresses of pages.
+    private static boolean isLink(Look look) {
+        return look.underlined() && !look.struck()
+                && (look.ink().equals("0563C1") || look.ink().equals("0000FF"));
+    }
+
+    private static Look unadorned(Look look) {
         return look.isPlain() || (look.borders() == 0 && look.indent() == 0 && look.format().isEmpty()
                 && !look.centredAcross())
                         ? look

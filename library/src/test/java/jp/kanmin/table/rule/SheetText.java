@@ -2,6 +2,7 @@ package jp.kanmin.table.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,13 @@ import jp.kanmin.table.sheet.Workbook;
 
 /// A small workbook written as lines: fields with commas between, `⏎` for a line break, and what a line cannot say after
 /// `@`: `@merge A1:B1`, `@note B2 text`, `@fill B3 FFFF00`, `@hide-row 3`, `@formula D2 B2+C2`, `@sheet name`,
-/// `@previous`, `@format pdf`, `@doubt-encoding`.
-final class SheetText {
+/// `@previous`, `@format pdf`, `@doubt-encoding`, `@hidden-sheet name`, `@property creator name`.
+public final class SheetText {
 
     private final boolean isList;
     private Format format;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, String> properties = new HashMap<>();
     private final List<Workbook.Doubt> doubts = new ArrayList<>();
     private final List<Range> merges = new ArrayList<>();
     private final List<Around.Note> notes = new ArrayList<>();
@@ -38,11 +40,11 @@ final class SheetText {
         sheet = Sheet.named(isList ? "" : "表");
     }
 
-    static TableCase list(String lines) {
+    public static TableCase list(String lines) {
         return read(lines, true);
     }
 
-    static TableCase workbook(String lines) {
+    public static TableCase workbook(String lines) {
         return read(lines, false);
     }
 
@@ -65,7 +67,7 @@ final class SheetText {
         if (hasCells) {
             close();
         }
-        return new Workbook(isList ? "表.csv" : "表.xlsx", format, "", sheets, Map.of(), doubts);
+        return new Workbook(isList ? "表.csv" : "表.xlsx", format, "", sheets, properties, doubts);
     }
 
     private void close() {
@@ -111,9 +113,12 @@ final class SheetText {
             case "formula" -> sheet.formula(range(words[1]).top(), range(words[1]).left(), words[2]);
             case "doubt-encoding" -> doubts.add(new Workbook.Doubt(Workbook.Doubt.Kind.ENCODING, "",
                     Words.of("文字コードが確かではありません。", "The encoding is not certain.")));
-            case "sheet" -> {
+            case "property" -> properties.put(words[1], words[2]);
+            case "sheet", "hidden-sheet" -> {
                 close();
-                sheet = Sheet.named(words[1]);
+                sheet = Sheet.named(words[1]).visibility(words[0].equals("sheet")
+                        ? Sheet.Visibility.VISIBLE
+                        : Sheet.Visibility.HIDDEN);
                 row = 0;
             }
             default -> throw new IllegalArgumentException(words[0]);

@@ -46,9 +46,7 @@ public enum Fact {
     PHONE(22),
     MAIL(23),
     /// Prose: ends with 。 or is long.
-    PROSE(24),
-    /// 12 digits with the check digit of an individual number.
-    MY_NUMBER(25);
+    PROSE(24);
 
     /// As many places as facts have.
     static final int PLACES = 64;

@@ -25,6 +25,7 @@ final class TextFacts {
     private static final Pattern ERA = Pattern.compile(
             "(令和|平成|昭和|大正|明治|[RHSTMＲＨＳＴＭ㍻㍼㋿令平昭]) ?(元|[0-9０-９]{1,2}) ?[年./．／-].{0,20}"
                     + "|(令和|平成|昭和)(元|[0-9０-９]{1,2})|[RHSＲＨＳ][0-9０-９]{1,2}");
+    private static final String ERAS = "令平昭大明RHSTMＲＨＳＴＭ㍻㍼㋿";
     private static final Pattern TIME = Pattern.compile(
             "(午前|午後)?[0-9０-９]{1,2}([:：][0-9０-９]{2}([:：][0-9０-９]{2})?|時([0-9０-９]{1,2}分|半)?)");
     private static final Pattern SPAN = Pattern.compile(
@@ -55,80 +56,97 @@ final class TextFacts {
         if (plain.isEmpty()) {
             return text.isEmpty() ? 0 : Fact.ONLY_SPACE.bit();
         }
-        long facts = signs(text, plain);
-        if (plain.length() > LONG || plain.endsWith("。")) {
-            facts |= Fact.PROSE.bit();
-        }
-        if (plain.length() <= LONG) {
-            facts |= shape(plain);
-        }
-        if (plain.charAt(0) == '=' && plain.length() > 1) {
-            facts |= Fact.FORMULA.bit();
-        }
-        return facts;
-    }
-
-    private static long signs(String text, String plain) {
-        boolean isSpaced = plain.length() <= 12 && LETTER_SPACED.matcher(plain).matches()
-                && !WEEKDAYS.matcher(plain).matches();
-        long facts = plain.length() != text.length() || isSpaced ? Fact.LAYOUT_SPACE.bit() : 0;
+        var glance = new Glance(plain);
         boolean isShort = plain.length() <= LONG;
-        boolean space = false;
-        boolean digits = true;
-        for (int at = 0; at < plain.length(); at++) {
-            char sign = plain.charAt(at);
-            boolean isSpace = sign == ' ' || sign == '　' || sign == '\t' || sign == ' ';
-            facts |= isShort && ((isSpace && space) || sign == '\t') ? Fact.LAYOUT_SPACE.bit() : 0;
-            facts |= sign == '\n' || sign == '\r' ? Fact.LINE_BREAK.bit() : 0;
-            facts |= PlatformSigns.contains(sign) ? Fact.PLATFORM_SIGN.bit() : 0;
-            space = isSpace;
-            digits &= sign >= '0' && sign <= '9';
-        }
-        if (digits) {
-            facts |= Fact.DIGITS.bit() | Fact.NUMBER.bit();
-            facts |= plain.length() > 1 && plain.charAt(0) == '0' ? Fact.LEADING_ZERO.bit() : 0;
-            facts |= isMyNumber(plain) ? Fact.MY_NUMBER.bit() : 0;
-        }
-        return facts;
+        long facts = when(plain.length() != text.length() || (isShort && isSpacedOut(glance)),
+                Fact.LAYOUT_SPACE)
+                | when(glance.has(Glance.BREAK), Fact.LINE_BREAK)
+                | when(glance.has(Glance.PLATFORM), Fact.PLATFORM_SIGN)
+                | when(!isShort || glance.last() == '。', Fact.PROSE)
+                | when(glance.first() == '=' && plain.length() > 1, Fact.FORMULA);
+        return isShort ? facts | shape(glance) : facts;
     }
 
-    private static long shape(String plain) {
-        char first = plain.charAt(0);
-        boolean hasDigit = plain.chars().anyMatch(Character::isDigit);
-        long facts = 0;
-        if (hasDigit) {
-            facts |= withDigits(plain);
-        }
-        if (plain.startsWith("http://") || plain.startsWith("https://")) {
-            return facts | Fact.LINK.bit();
-        }
-        facts |= MARK.matcher(plain).matches() ? Fact.MARK.bit() : 0;
-        facts |= plain.length() <= 4 && DITTO.matcher(plain).matches() ? Fact.DITTO.bit() : 0;
-        facts |= first == 'そ' && OTHER.matcher(plain).matches() ? Fact.OTHER_SAID.bit() : 0;
-        facts |= plain.indexOf('@') > 0 && MAIL.matcher(plain).find() ? Fact.MAIL.bit() : 0;
-        return facts | (isList(plain) && facts == 0 ? Fact.LIST.bit() : 0);
+    private static long when(boolean is, Fact fact) {
+        return is ? fact.bit() : 0;
     }
 
-    private static long withDigits(String plain) {
-        if (isNumber(plain)) {
-            return Fact.NUMBER.bit();
+    /// Several blanks in a row, or kanji one by one; 月 木 are two days.
+    private static boolean isSpacedOut(Glance glance) {
+        var plain = glance.plain;
+        return glance.has(Glance.RUN) || (glance.has(Glance.SPACE) && plain.length() <= 12
+                && LETTER_SPACED.matcher(plain).matches() && !WEEKDAYS.matcher(plain).matches());
+    }
+
+    private static long shape(Glance glance) {
+        var plain = glance.plain;
+        if (glance.digits == plain.length() || glance.isOnly(Glance.POINT | Glance.HYPHEN)) {
+            long facts = plainNumber(plain);
+            if (facts != 0) {
+                return facts;
+            }
         }
-        long facts = ISO.matcher(plain).matches()
-                ? Fact.ISO_DATE.bit()
-                : ERA.matcher(plain).matches()
-                        ? Fact.ERA_DATE.bit()
-                        : WESTERN.matcher(plain).matches()
-                                ? Fact.WESTERN_DATE.bit()
-                                : TIME.matcher(plain).matches() ? Fact.TIME.bit() : 0;
-        facts |= PHONE.matcher(plain).matches() ? Fact.PHONE.bit() : 0;
-        if (facts == 0) {
-            facts |= SPAN.matcher(plain).matches() ? Fact.SPAN.bit() : 0;
-            facts |= PAIR.matcher(plain).matches() ? Fact.PAIR.bit() : 0;
-            facts |= IN_BRACKETS.matcher(plain).matches() ? Fact.VALUE_IN_BRACKETS.bit() : 0;
-            facts |= DRESSED.matcher(plain).matches() ? Fact.DRESSED_NUMBER.bit() : 0;
-            facts |= plain.length() > 14 && WITH_PHONE.matcher(plain).matches() ? Fact.WITH_PHONE.bit() : 0;
+        if (glance.first() == 'h' && (plain.startsWith("http://") || plain.startsWith("https://"))) {
+            return Fact.LINK.bit();
         }
-        return facts;
+        long facts = glance.digits > 0 ? withDigits(glance) : 0;
+        facts |= when(plain.length() <= 4 && MARK.matcher(plain).matches(), Fact.MARK);
+        facts |= when(plain.length() <= 4 && DITTO.matcher(plain).matches(), Fact.DITTO);
+        facts |= when(glance.first() == 'そ' && OTHER.matcher(plain).matches(), Fact.OTHER_SAID);
+        facts |= when(glance.has(Glance.AT) && MAIL.matcher(plain).find(), Fact.MAIL);
+        boolean mayBeList = facts == 0 && glance.has(Glance.COMMA | Glance.SLASH | Glance.DOT | Glance.BREAK);
+        return facts | when(mayBeList && isList(plain), Fact.LIST);
+    }
+
+    private static long plainNumber(String plain) {
+        if (!isNumber(plain)) {
+            return 0;
+        }
+        boolean isDigits = plain.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return Fact.NUMBER.bit() | when(isDigits, Fact.DIGITS)
+                | when(isDigits && plain.length() > 1 && plain.charAt(0) == '0', Fact.LEADING_ZERO);
+    }
+
+    private static long withDigits(Glance glance) {
+        var plain = glance.plain;
+        boolean begins = Glance.isDigit(glance.first());
+        long facts = date(glance, begins);
+        boolean mayBePhone = (glance.digits >= 9 && glance.hyphens > 0) || glance.digits == plain.length();
+        facts |= when(mayBePhone && PHONE.matcher(plain).matches(), Fact.PHONE);
+        if (facts != 0) {
+            return facts;
+        }
+        boolean isTimes = glance.has(Glance.COLON | Glance.HOUR);
+        boolean mayBeNumber = plain.length() <= 24
+                && (begins || "▲△▼¥￥\\+＋-－−(（約計".indexOf(glance.first()) >= 0);
+        boolean mayHavePhone = glance.digits >= 9 && glance.hyphens > 1 && plain.length() > 14;
+        return when(
+                isTimes && glance.has(Glance.WAVE | Glance.HYPHEN | Glance.KARA)
+                        && SPAN.matcher(plain).matches(),
+                Fact.SPAN)
+                | when(glance.digits >= 10 && glance.has(Glance.POINT) && PAIR.matcher(plain).matches(),
+                        Fact.PAIR)
+                | when(begins && ")）".indexOf(glance.last()) >= 0 && IN_BRACKETS.matcher(plain).matches(),
+                        Fact.VALUE_IN_BRACKETS)
+                | when(mayBeNumber && DRESSED.matcher(plain).matches(), Fact.DRESSED_NUMBER)
+                | when(mayHavePhone && WITH_PHONE.matcher(plain).matches(), Fact.WITH_PHONE);
+    }
+
+    private static long date(Glance glance, boolean begins) {
+        var plain = glance.plain;
+        if (begins && glance.digits >= 4
+                && glance.has(Glance.HYPHEN | Glance.SLASH | Glance.DAY | Glance.POINT)) {
+            if (ISO.matcher(plain).matches()) {
+                return Fact.ISO_DATE.bit();
+            }
+            if (WESTERN.matcher(plain).matches()) {
+                return Fact.WESTERN_DATE.bit();
+            }
+        }
+        if (ERAS.indexOf(glance.first()) >= 0 && ERA.matcher(plain).matches()) {
+            return Fact.ERA_DATE.bit();
+        }
+        return when(glance.has(Glance.COLON | Glance.HOUR) && TIME.matcher(plain).matches(), Fact.TIME);
     }
 
     /// Digits with at most a minus and a point.
@@ -164,19 +182,5 @@ final class TextFacts {
             }
         }
         return true;
-    }
-
-    /// Whether 12 digits carry the check digit of an individual number (番号法 ordinance).
-    static boolean isMyNumber(String digits) {
-        if (digits.length() != 12) {
-            return false;
-        }
-        int sum = 0;
-        for (int place = 1; place <= 11; place++) {
-            int digit = digits.charAt(11 - place) - '0';
-            sum += digit * (place <= 6 ? place + 1 : place - 5);
-        }
-        int rest = sum % 11;
-        return digits.charAt(11) - '0' == (rest <= 1 ? 0 : 11 - rest);
     }
 }
