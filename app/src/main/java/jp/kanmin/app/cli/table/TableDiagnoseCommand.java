@@ -3,6 +3,7 @@ package jp.kanmin.app.cli.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Console;
@@ -17,6 +18,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.table.layout.Column;
 import jp.kanmin.table.layout.FoundTable;
 import jp.kanmin.table.rule.Diagnosis;
+import jp.kanmin.table.rule.privacy.PrivacyGate;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;
 import picocli.CommandLine.Command;
@@ -69,15 +71,16 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
 
     private int diagnosed(String file, Workbook workbook, List<Json> entries) {
         var diagnosis = Diagnosis.of(workbook);
+        var findings = Stream.concat(diagnosis.findings().stream(), PrivacyGate.findings(workbook).stream()).toList();
         if (format == Format.JSON) {
-            entries.add(json(file, workbook, diagnosis));
+            entries.add(json(file, workbook, diagnosis, findings));
         } else {
-            console.print(text(file, workbook, diagnosis));
+            console.print(text(file, workbook, diagnosis, findings));
         }
-        return failOn.status(diagnosis.findings());
+        return failOn.status(findings);
     }
 
-    private Json json(String file, Workbook workbook, Diagnosis diagnosis) {
+    private Json json(String file, Workbook workbook, Diagnosis diagnosis, List<Finding> findings) {
         var sheets = new ArrayList<Json>();
         for (var sheet : diagnosis.sheets()) {
             sheets.add(Json.Obj.EMPTY.with("name", Json.of(sheet.sheet().name()))
@@ -89,7 +92,7 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
                 .with("encoding",
                         workbook.encoding().isEmpty() ? Json.ofNull() : Json.of(workbook.encoding()))
                 .with("sheets", new Json.Arr(sheets))
-                .with("findings", FindingJson.of(diagnosis.findings(), console.language()))
+                .with("findings", FindingJson.of(findings, console.language()))
                 .with("score", TableRepairCommand.score(diagnosis));
     }
 
@@ -102,7 +105,7 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
                 .with("columns", Json.texts(table.columns().stream().map(Column::name).toList()));
     }
 
-    private String text(String file, Workbook workbook, Diagnosis diagnosis) {
+    private String text(String file, Workbook workbook, Diagnosis diagnosis, List<Finding> findings) {
         var text = new StringBuilder(console.message("table.diagnose.head", Columns.visible(file),
                 workbook.format().code(),
                 diagnosis.sheets().stream().mapToInt(sheet -> sheet.tables().size()).sum(),
@@ -113,9 +116,9 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
                         table.range().a1(), table.dataRows(), table.columns().size())).append('\n');
             }
         }
-        return text.append('\n').append(diagnosis.findings().isEmpty()
+        return text.append('\n').append(findings.isEmpty()
                 ? console.message("table.diagnose.clean") + "\n"
-                : text(diagnosis.findings())).toString();
+                : text(findings)).toString();
     }
 
     private String text(List<Finding> findings) {
