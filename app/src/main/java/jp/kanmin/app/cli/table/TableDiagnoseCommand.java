@@ -71,7 +71,8 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
 
     private int diagnosed(String file, Workbook workbook, List<Json> entries) {
         var diagnosis = Diagnosis.of(workbook);
-        var findings = Stream.concat(diagnosis.findings().stream(), PrivacyGate.findings(workbook).stream()).toList();
+        var findings = Stream.concat(diagnosis.findings().stream(), PrivacyGate.findings(workbook).stream())
+                .toList();
         if (format == Format.JSON) {
             entries.add(json(file, workbook, diagnosis, findings));
         } else {
