@@ -9,7 +9,7 @@ import java.util.Optional;
 import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// The looks of cells by the number that cells have them under.
 final class Styles {
