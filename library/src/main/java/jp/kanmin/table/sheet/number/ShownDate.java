@@ -1,4 +1,4 @@
-package jp.kanmin.table.sheet;
+package jp.kanmin.table.sheet.number;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -9,7 +9,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import jp.kanmin.table.sheet.FormatPart.Kind;
+import jp.kanmin.table.sheet.number.FormatPart.Kind;
 
 /// A day or time as a section of a format shows it.
 final class ShownDate {

@@ -1,8 +1,8 @@
-package jp.kanmin.table.sheet;
+package jp.kanmin.table.sheet.number;
 
 import java.util.List;
 import java.util.Optional;
-import jp.kanmin.table.sheet.FormatPart.Kind;
+import jp.kanmin.table.sheet.number.FormatPart.Kind;
 
 /// A number format as spreadsheets write it, such as `#,##0"円";"▲"#,##0` or `[$-411]ggge"年"m"月"d"日"`: what a reader
 /// sees of a number, and what the format adds to it.

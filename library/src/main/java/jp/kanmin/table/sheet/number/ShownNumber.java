@@ -1,10 +1,10 @@
-package jp.kanmin.table.sheet;
+package jp.kanmin.table.sheet.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import jp.kanmin.table.sheet.FormatPart.Kind;
+import jp.kanmin.table.sheet.number.FormatPart.Kind;
 
 /// A number as a section of a format shows it.
 final class ShownNumber {

@@ -1,10 +1,10 @@
-package jp.kanmin.table.sheet;
+package jp.kanmin.table.sheet.number;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.kanmin.table.sheet.FormatPart.Condition;
-import jp.kanmin.table.sheet.FormatPart.Kind;
+import jp.kanmin.table.sheet.number.FormatPart.Condition;
+import jp.kanmin.table.sheet.number.FormatPart.Kind;
 
 /// One section of a number format: how numbers of one kind are shown.
 record FormatSection(List<FormatPart> parts, Optional<Condition> condition) {

@@ -1,4 +1,4 @@
-package jp.kanmin.table.sheet;
+package jp.kanmin.table.sheet.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.kanmin.table.sheet;
+package jp.kanmin.table.sheet.number;
 
 import java.util.HashMap;
 import java.util.Map;
