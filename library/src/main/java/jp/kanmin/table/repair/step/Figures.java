@@ -10,7 +10,7 @@ import jp.kanmin.table.repair.draft.Draft;
 import jp.kanmin.table.repair.draft.Field;
 import jp.kanmin.table.repair.draft.Mending;
 import jp.kanmin.table.sheet.Content;
-import jp.kanmin.table.sheet.NumberFormat;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// Numbers out of text (L2-01), marks out of numeric columns (L1-09, L3-03), units into the headings (L3-04).
 final class Figures {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import jp.kanmin.table.repair.draft.Draft;
 import jp.kanmin.table.repair.draft.Mending;
 import jp.kanmin.table.sheet.Content;
-import jp.kanmin.table.sheet.NumberFormat;
-import jp.kanmin.table.sheet.Serial;
+import jp.kanmin.table.sheet.number.NumberFormat;
+import jp.kanmin.table.sheet.number.Serial;
 import jp.kanmin.text.JapaneseDate;
 
 /// Days and months in the form that all machines read, ISO 8601 (L3-05). 年度 stays 年度: a fiscal year is no year.
