@@ -57,6 +57,17 @@ class TableTest {
     }
 
     @Test
+    void a_list_in_a_workbook_is_known_and_checked_like_a_list_file() throws IOException {
+        var out = folder.resolve("out");
+        Run.of("table", "repair", file("aed.csv", AED), "--out", out.toString());
+        var book = out.resolve("aed-clean.xlsx").toString();
+
+        assertThat(Run.of("table", "identify", book).out()).contains("08 AED設置箇所一覧");
+        var run = Run.of("table", "validate", book, "--schema", "08", "--format", "json");
+        assertThat(run.out()).contains("\"badRows\": 1", "\"range\"").doesNotContain("\"format\": null");
+    }
+
+    @Test
     void an_unknown_schema_is_refused_in_one_line() throws IOException {
         var run = Run.of("table", "validate", file("aed.csv", AED), "--schema", "99");
 

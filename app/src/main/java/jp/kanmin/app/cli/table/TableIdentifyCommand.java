@@ -1,5 +1,6 @@
 package jp.kanmin.app.cli.table;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import jp.kanmin.finding.Fix;
 import jp.kanmin.finding.Force;
 import jp.kanmin.finding.Place;
 import jp.kanmin.finding.Severity;
+import jp.kanmin.finding.UserError;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.register.check.Sample;
@@ -63,16 +65,20 @@ public final class TableIdentifyCommand implements Callable<Integer> {
     private record Found(String file, Optional<List<Candidate>> candidates) {}
 
     private Found look(Source source) {
-        try (var in = source.open(console)) {
-            return new Found(source.name(), Sample.of(in, ROWS)
-                    .map(rows -> Identify.of(base(source.name()), rows).candidates()));
+        try (var in = new BufferedInputStream(source.open(console))) {
+            var sheet = Sheets.first(in, base(source.name()));
+            var rows = sheet.isPresent() ? sheet.map(found -> Sheets.rows(found, ROWS)) : Sample.of(in, ROWS);
+            return new Found(source.name(),
+                    rows.map(found -> Identify.of(base(source.name()), found).candidates()));
+        } catch (UserError _) {
+            return new Found(source.name(), Optional.empty());
         } catch (IOException _) {
             throw Messages.error("unreadable", source.name());
         }
     }
 
     /// The name without its folders.
-    private static String base(String name) {
+    static String base(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 

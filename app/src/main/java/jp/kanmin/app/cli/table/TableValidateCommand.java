@@ -1,7 +1,9 @@
 package jp.kanmin.app.cli.table;
 
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 
 import jp.kanmin.app.cli.console.Columns;
@@ -19,6 +21,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.json.Unreadable;
 import jp.kanmin.register.check.Check;
 import jp.kanmin.register.check.Report;
+import jp.kanmin.register.identify.Identify;
 import jp.kanmin.register.schema.Schema;
 import jp.kanmin.register.schema.SchemaFile;
 import jp.kanmin.register.schema.Schemas;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Parameters;
 /// `kanmin table validate FILE --schema ID|FILE`: whether every row of a list is what a schema asks for.
 @Command
 public final class TableValidateCommand implements Callable<Integer> {
+
+    private static final int HEAD_ROWS = 210;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "table.file")
     private String file = "";
@@ -55,13 +60,35 @@ public final class TableValidateCommand implements Callable<Integer> {
     public Integer call() {
         var asked = schema();
         var source = Source.of(file);
-        try (var in = source.open(console)) {
+        try (var in = new BufferedInputStream(source.open(console))) {
             // What is not printed still decides how the command ends.
-            var report = new Check(asked, Math.max(Check.KEPT, most)).file(in);
-            console.print(format == Format.JSON ? JsonText.pretty(json(asked, report)) : text(asked, report));
+            var check = new Check(asked, Math.max(Check.KEPT, most));
+            var checked = check(check, in, TableIdentifyCommand.base(source.name()));
+            var report = checked.report;
+            console.print(
+                    format == Format.JSON ? JsonText.pretty(json(asked, checked)) : text(asked, report));
             return failOn.status(report.findings());
         } catch (IOException _) {
             throw Messages.error("unreadable", source.name());
+        }
+    }
+
+    /// A file after its check.
+    ///
+    /// @param isRead whether the file could be read as a list
+    private record Checked(Report report, boolean isRead) {}
+
+    private static Checked check(Check check, BufferedInputStream in, String name) throws IOException {
+        try {
+            var sheet = Sheets.first(in, name);
+            if (sheet.isPresent()) {
+                var head = Identify.of(name, Sheets.rows(sheet.get(), HEAD_ROWS)).headerRow();
+                return new Checked(check.sheet(sheet.get(), Math.max(0, head)), true);
+            }
+            var report = check.file(in);
+            return new Checked(report, !report.encoding().isEmpty());
+        } catch (UserError _) {
+            return new Checked(check.file(InputStream.nullInputStream()), false);
         }
     }
 
@@ -81,15 +108,16 @@ public final class TableValidateCommand implements Callable<Integer> {
         }
     }
 
-    private Json json(Schema asked, Report report) {
+    private Json json(Schema asked, Checked checked) {
+        var report = checked.report;
         var printed = report.findings().subList(0, Math.min(Math.max(0, most), report.findings().size()));
         var json = Json.Obj.EMPTY.with("file", Json.of(file)).with("schema", Json.of(asked.id()))
                 .with("rows", Json.of(report.rows())).with("badRows", Json.of(report.badRows()))
                 .with("breaches", Json.of(report.breaches()))
                 .with("findings", FindingJson.of(printed, console.language()));
-        return report.encoding().isEmpty()
+        return !checked.isRead
                 ? json.with("format", Json.ofNull())
-                : json.with("encoding", Json.of(report.encoding()));
+                : report.encoding().isEmpty() ? json : json.with("encoding", Json.of(report.encoding()));
     }
 
     private String text(Schema asked, Report report) {
