@@ -20,7 +20,7 @@ class ExamplesTest {
         try (var files = Files.list(ROOT.resolve("examples"))) {
             assertThat(
                     files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
-                    .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java", "FindABody.java",
+                    .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java", "DiagnoseAWorkbook.java", "FindABody.java",
                             "ImportTheNationalList.java", "NormaliseText.java");
         }
     }
@@ -32,6 +32,15 @@ class ExamplesTest {
                 .endsWith("鯖江市官民データ活用推進計画（記載例）: {MUST=0, PRINCIPLE=0, ADVICE=0, NOTE=6}\n");
         assertThat(run("CheckAPlan.java", "examples/data/national-list.txt"))
                 .startsWith("examples/data/national-list.txt: ").hasLineCount(1);
+    }
+
+    @Test
+    void diagnose_a_workbook() {
+        assertThat(run("DiagnoseAWorkbook.java"))
+                .startsWith("表 A3:D7 [地区, 人口_男, 人口_女, 面積]\n")
+                .contains("L1-12: セルが結合されています。 [sheet=人口, range=B3:C3]")
+                .contains("  → ")
+                .endsWith("点数 {L1=85, L2=0, L3=0} 公開してよい: true\n");
     }
 
     @Test

@@ -18,6 +18,7 @@ import jp.kanmin.app.cli.server.BackupCommand;
 import jp.kanmin.app.cli.server.DemoCommand;
 import jp.kanmin.app.cli.server.RestoreCommand;
 import jp.kanmin.app.cli.server.ServeCommand;
+import jp.kanmin.app.cli.table.TableDiagnoseCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,8 @@ final class Commands {
                         .addSubcommand("check", new PlanCheckCommand(console))
                         .addSubcommand("publish", new PlanPublishCommand(console))
                         .addSubcommand("diff", new PlanDiffCommand(console)))
+                .addSubcommand("table", new CommandLine(new Group())
+                        .addSubcommand("diagnose", new TableDiagnoseCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
         return tree
