@@ -20,8 +20,8 @@ class ExamplesTest {
         try (var files = Files.list(ROOT.resolve("examples"))) {
             assertThat(
                     files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
-                    .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java", "FindABody.java",
-                            "ImportTheNationalList.java", "NormaliseText.java");
+                    .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java", "DiagnoseAWorkbook.java", "FindABody.java",
+                            "ImportTheNationalList.java", "NormaliseText.java", "RepairAWorkbook.java");
         }
     }
 
@@ -32,6 +32,22 @@ class ExamplesTest {
                 .endsWith("鯖江市官民データ活用推進計画（記載例）: {MUST=0, PRINCIPLE=0, ADVICE=0, NOTE=6}\n");
         assertThat(run("CheckAPlan.java", "examples/data/national-list.txt"))
                 .startsWith("examples/data/national-list.txt: ").hasLineCount(1);
+    }
+
+    @Test
+    void diagnose_a_workbook() {
+        assertThat(run("DiagnoseAWorkbook.java"))
+                .startsWith("表 A3:D7 [地区, 人口_男, 人口_女, 面積]\n")
+                .contains("L1-12: セルが結合されています。 [sheet=人口, range=B3:C3]")
+                .contains("  → ")
+                .endsWith("点数 {L1=85, L2=0, L3=0} 公開してよい: true\n");
+    }
+
+    @Test
+    void repair_a_workbook() {
+        assertThat(run("RepairAWorkbook.java")).startsWith("[種別, 定員（人）, 開設日]\n[保育所, 120, 1998-04-01]\n")
+                .contains("説明: 福祉施設の一覧\n", "L2-01 value: 120人 → 120\n", "確かめてから: L2-02")
+                .contains("施設-1.csv", "changes.csv");
     }
 
     @Test

@@ -3,12 +3,8 @@ package jp.kanmin.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.kanmin.json.Json;
-import jp.kanmin.json.JsonFile;
-import jp.kanmin.json.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,35 +14,60 @@ class TableDiagnoseTest {
     private Path folder = Path.of("");
 
     @Test
-    void a_list_is_judged_with_its_table_its_findings_and_its_points() throws IOException, Unreadable {
-        var file = Files.writeString(folder.resolve("人口.csv"), """
-                町別の人口,,
-                町名,世帯数,人口
-                本町,"1,200",3100人
-                旭町,80,200人
-                桜町,95,240人
-                """).toString();
+    void a_clean_list_has_full_points_and_nothing_to_mend() throws IOException {
+        var run = Run.of("table", "diagnose", file("a.csv", "地区,人口（人）\n東,10\n西,20\n"));
 
-        var run = Run.of("table", "diagnose", file, "--format", "json");
-        var json = JsonFile.read(run.out().getBytes(StandardCharsets.UTF_8)).root();
-
-        assertThat(json.at("format")).contains(Json.of("csv"));
-        assertThat(json.at("encoding")).contains(Json.of("UTF-8"));
-        assertThat(json.at("sheets/0/tables/0/range")).contains(Json.of("A2:C5"));
-        assertThat(json.at("sheets/0/tables/0/headerRows/0")).contains(Json.of(2));
-        assertThat(run.out()).contains("\"L1-04\"", "\"L2-01\"", "\"L3-01\"");
-        assertThat(json.at("score/L2")).contains(Json.of(0));
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("A1:B3（2列、データ2行）").contains("直すところは見つかりませんでした。")
+                .contains("レベル1 100点・レベル2 100点・レベル3 100点");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
-    void people_read_the_same_in_words_and_several_files_follow_each_other() throws IOException {
-        var clean = Files.writeString(folder.resolve("clean.csv"), "番号,施設数（件）\n1,12\n2,15\n3,9\n").toString();
-        var page = Files.writeString(folder.resolve("b.xlsx"), "<html><body>404</body></html>").toString();
+    void findings_are_told_rule_by_rule_with_their_place_and_the_next_step() throws IOException {
+        var run = Run.of("table", "diagnose", file("a.csv", "地区,金額\n東,\"1,200円\"\n西,▲300\n南,500\n"));
 
-        var run = Run.of("table", "diagnose", clean, page);
-
-        assertThat(run.out()).contains("clean.csv（csv）: 表 1個", "A1:B4: 3行 2列", "b.xlsx");
         assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("■ L2-01 ").contains("「1,200円」は、").contains("場所 2行目「金額」")
+                .contains("→ ");
+    }
+
+    @Test
+    void json_has_the_fields_of_the_contract() throws IOException {
+        var run = Run.of("table", "diagnose", "--format", "json",
+                file("a.csv", "表題\n\n地区,金額（円）\n東,1200\n西,300\n"));
+
+        assertThat(run.at("sheets/0/tables/0/range")).isEqualTo("\"A3:B5\"");
+        assertThat(run.at("sheets/0/tables/0/headerRows")).isEqualTo("[3]");
+        assertThat(run.at("sheets/0/tables/0/dataRows")).isEqualTo("2");
+        assertThat(run.at("sheets/0/name")).isEqualTo("\"\"");
+        assertThat(run.at("format")).isEqualTo("\"csv\"");
+        assertThat(run.at("encoding")).isEqualTo("\"UTF-8\"");
+        assertThat(run.at("score/L3")).isEqualTo("0");
+        assertThat(run.at("findings/0/rule")).isEqualTo("\"L1-04\"");
+    }
+
+    @Test
+    void what_is_no_table_is_one_fatal_finding_in_json_too() throws IOException {
+        var run = Run.of("table", "diagnose", "--format", "json", file("a.xlsx", "%PDF-1.7 x"),
+                file("b.csv", ""));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.at("0/findings/0/rule")).isEqualTo("\"L1-01\"");
+        assertThat(run.at("0/format")).isEqualTo("\"pdf\"");
+        assertThat(run.at("1/findings/0/severity")).isEqualTo("\"fatal\"");
+        assertThat(run.at("1/format")).isEqualTo("null");
+    }
+
+    @Test
+    void standard_input_and_sarif_work_and_a_missing_file_is_one_line() {
+        assertThat(Run.with("地区,人口（人）\n東,10\n西,20\n", "table", "diagnose", "-").status()).isZero();
+        assertThat(Run.with("地区,人口（人）\n東,10\n西,20\n", "table", "diagnose", "--format", "sarif", "-").out())
+                .contains("\"version\": \"2.1.0\"");
+        assertThat(Run.of("table", "diagnose", "ない.csv").status()).isEqualTo(2);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
     }
 }

@@ -47,6 +47,9 @@ public record Diagnosis(List<Tables> sheets, List<Finding> findings, Map<String,
 
     private static Map<String, Words> notJudged(TableCase c) {
         var why = new LinkedHashMap<String, Words>();
+        if (c.sheets().isEmpty()) {
+            return why;
+        }
         if (c.previous().isEmpty()) {
             why.put("L3-07", Words.of("前の版がないため、判定していません。", "There is no version before to compare with."));
         }

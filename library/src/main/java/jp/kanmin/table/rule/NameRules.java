@@ -57,7 +57,7 @@ final class NameRules {
         }
         for (var profile : table.columns()) {
             for (var heading : table.headings(profile)) {
-                if (!profile.column().isNamed() && profile.filled() > 0) {
+                if (!profile.column().isNamed() && profile.filled() > 0 && !isSurplus(table, profile, told)) {
                     told.at(heading, "項目名のない列です。", "The column has no name.");
                 } else if (isEmptyName(profile.column())) {
                     told.at(heading, "項目名「%s」からは、列の内容が分かりません。".formatted(profile.name()),
@@ -65,6 +65,13 @@ final class NameRules {
                 }
             }
         }
+    }
+
+    /// In a list, fields behind the last heading in a few lines come from commas and not from a column.
+    private static boolean isSurplus(TableProfile table, ColumnProfile profile, Told told) {
+        return told.sheet().isList() && profile.filled() * 2 < profile.rows()
+                && table.table().columns().stream()
+                        .noneMatch(column -> column.isNamed() && column.at() > profile.column().at());
     }
 
     private static boolean isEmptyName(Column column) {
