@@ -18,10 +18,12 @@ void main(String[] args) {
         IO.println("説明: " + table.description().title());
     }
     for (var change : mended.changes()) {
-        IO.println("%s %s: %s → %s".formatted(change.mending().rule(), change.kindCode(), change.from(), change.to()));
+        IO.println("%s %s: %s → %s".formatted(change.mending().rule(), change.kindCode(), change.from(),
+                change.to()));
     }
     for (var offer : mended.offers()) {
-        IO.println("確かめてから: %s %s（%d件）".formatted(offer.mending().rule(), offer.mending().words().ja(), offer.count()));
+        IO.println("確かめてから: %s %s（%d件）".formatted(offer.mending().rule(), offer.mending().words().ja(),
+                offer.count()));
     }
     IO.println("ファイル: " + CleanFiles.of(mended).all().keySet());
 }
