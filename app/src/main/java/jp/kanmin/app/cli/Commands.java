@@ -20,6 +20,7 @@ import jp.kanmin.app.cli.server.RestoreCommand;
 import jp.kanmin.app.cli.server.ServeCommand;
 import jp.kanmin.app.cli.table.TableDiagnoseCommand;
 import jp.kanmin.app.cli.table.TableIdentifyCommand;
+import jp.kanmin.app.cli.table.TablePopulationCommand;
 import jp.kanmin.app.cli.table.TableRepairCommand;
 import jp.kanmin.app.cli.table.TableValidateCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
@@ -59,7 +60,8 @@ final class Commands {
                         .addSubcommand("diagnose", new TableDiagnoseCommand(console))
                         .addSubcommand("repair", new TableRepairCommand(console))
                         .addSubcommand("identify", new TableIdentifyCommand(console))
-                        .addSubcommand("validate", new TableValidateCommand(console)))
+                        .addSubcommand("validate", new TableValidateCommand(console))
+                        .addSubcommand("population", new TablePopulationCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
         return tree

@@ -68,6 +68,27 @@ class TableTest {
     }
 
     @Test
+    void the_ministrys_table_becomes_the_csv_of_populations() throws IOException {
+        var list = file("人口.csv", """
+                令和7年1月1日住民基本台帳人口,,,
+                団体コード,都道府県名,市区町村名,人口_計
+                180009,福井県,-,750000
+                182079,福井県,鯖江市,68000
+                183822,福井県,池田町,2100
+                """);
+        var out = folder.resolve("populations.csv");
+
+        var run = Run.of("table", "population", list, "--out", out.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("3団体の人口（2025-01-01現在）");
+        assertThat(Files.readString(out)).contains("182079,福井県鯖江市,68000,2025-01-01");
+        assertThat(Run.of("table", "population", file("a.csv", "町名,人口\n本町,3\n"), "--out", out.toString())
+                .status())
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_unknown_schema_is_refused_in_one_line() throws IOException {
         var run = Run.of("table", "validate", file("aed.csv", AED), "--schema", "99");
 

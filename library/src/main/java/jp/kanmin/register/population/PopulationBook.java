@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,7 @@ public final class PopulationBook {
 
     private static final double MOST = 0.6;
     private static final Pattern CODE = Pattern.compile("\\d{5,6}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,10}");
     private static final Pattern PEOPLE = Pattern.compile(".*(人口|総数).*");
     private static final Pattern PART = Pattern.compile(".*(男|女|増減|率|世帯|動態|転|出生|死亡|日本人|外国人|自然|社会|帰化|国籍).*");
     private static final Pattern TOTAL = Pattern.compile(".*(計|総数|合計).*");
@@ -78,10 +80,10 @@ public final class PopulationBook {
             for (int row = part.firstRow(); row <= part.range().bottom(); row++) {
                 var body = Bodies.find(sheet.text(row, table.at(part, code)))
                         .filter(of -> of.kind().isCounted());
-                double count = sheet.number(row, table.at(part, people));
-                if (body.isPresent() && count >= 0 && count == Math.rint(count)) {
+                var count = count(sheet, row, table.at(part, people));
+                if (body.isPresent() && count.isPresent()) {
                     found.putIfAbsent(body.get().code(),
-                            new Population(body.get().code(), (long) count, date));
+                            new Population(body.get().code(), count.getAsLong(), date));
                 }
             }
         }
@@ -90,6 +92,12 @@ public final class PopulationBook {
             findings.add(missing(missing.size(), missing.getFirst().fullName(), sheet.name()));
         }
         return new Populations.Reading(Populations.of(found.values()), findings);
+    }
+
+    /// A number of people, in list files as text with or without separators; empty for what is none.
+    private static OptionalLong count(Sheet sheet, int row, int column) {
+        var text = sheet.text(row, column).replace(",", "").strip();
+        return COUNT.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
     private interface Share {
