@@ -17,7 +17,8 @@ void main(String[] args) {
     var diagnosis = Diagnosis.of(workbook);
     for (var sheet : diagnosis.sheets()) {
         for (var table : sheet.tables()) {
-            IO.println("表 %s %s".formatted(table.range().a1(), table.columns().stream().map(Column::name).toList()));
+            IO.println("表 %s %s".formatted(table.range().a1(),
+                    table.columns().stream().map(Column::name).toList()));
         }
     }
     for (var finding : diagnosis.findings()) {
@@ -39,7 +40,8 @@ Workbook made() {
                 .number(4 + row, 3, 1.5 + row);
     }
     var merges = List.of(new Range(2, 1, 2, 2));
-    var around = new Around(merges, new BitSet(), new BitSet(), new BitSet(), new BitSet(), List.of(), List.of(),
+    var around = new Around(merges, new BitSet(), new BitSet(), new BitSet(), new BitSet(), List.of(),
+            List.of(),
             List.of(), List.of(), List.of(), false);
     return new Workbook("人口.xlsx", Format.XLSX, "", List.of(sheet.build(around)), Map.of(), List.of());
 }

@@ -20,7 +20,8 @@ class ExamplesTest {
         try (var files = Files.list(ROOT.resolve("examples"))) {
             assertThat(
                     files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
-                    .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java", "DiagnoseAWorkbook.java", "FindABody.java",
+                    .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java",
+                            "DiagnoseAWorkbook.java", "FindABody.java",
                             "ImportTheNationalList.java", "NormaliseText.java");
         }
     }

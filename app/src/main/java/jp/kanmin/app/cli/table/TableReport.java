@@ -74,9 +74,15 @@ sealed interface TableReport {
             diagnosed.notJudged().forEach((rule, why) -> text.append(word("table.not-judged", rule,
                     why.in(language))).append('\n'));
             var score = diagnosed.score();
-            return text.append(word("table.score", score.get("L1"), score.get("L2"), score.get("L3")))
+            return text
+                    .append(word("table.score", points(score, "L1"), points(score, "L2"),
+                            points(score, "L3")))
                     .append('\n')
                     .toString();
+        }
+
+        private static int points(Map<String, Integer> score, String level) {
+            return score.getOrDefault(level, 0);
         }
 
         private void tables(StringBuilder text, Diagnosed diagnosed) {
