@@ -22,7 +22,7 @@ class ExamplesTest {
                     files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
                     .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java",
                             "DiagnoseAWorkbook.java", "FindABody.java",
-                            "ImportTheNationalList.java", "NormaliseText.java");
+                            "ImportTheNationalList.java", "NormaliseText.java", "RepairAWorkbook.java");
         }
     }
 
@@ -42,6 +42,13 @@ class ExamplesTest {
                 .contains("L1-12: セルが結合されています。 [sheet=人口, range=B3:C3]")
                 .contains("  → ")
                 .endsWith("点数 {L1=85, L2=0, L3=0} 公開してよい: true\n");
+    }
+
+    @Test
+    void repair_a_workbook() {
+        assertThat(run("RepairAWorkbook.java")).startsWith("[種別, 定員（人）, 開設日]\n[保育所, 120, 1998-04-01]\n")
+                .contains("説明: 福祉施設の一覧\n", "L2-01 value: 120人 → 120\n", "確かめてから: L2-02")
+                .contains("施設-1.csv", "changes.csv");
     }
 
     @Test

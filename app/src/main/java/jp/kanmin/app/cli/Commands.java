@@ -19,6 +19,9 @@ import jp.kanmin.app.cli.server.DemoCommand;
 import jp.kanmin.app.cli.server.RestoreCommand;
 import jp.kanmin.app.cli.server.ServeCommand;
 import jp.kanmin.app.cli.table.TableDiagnoseCommand;
+import jp.kanmin.app.cli.table.TableIdentifyCommand;
+import jp.kanmin.app.cli.table.TableRepairCommand;
+import jp.kanmin.app.cli.table.TableValidateCommand;
 import jp.kanmin.app.cli.text.TextNormalizeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +56,10 @@ final class Commands {
                         .addSubcommand("publish", new PlanPublishCommand(console))
                         .addSubcommand("diff", new PlanDiffCommand(console)))
                 .addSubcommand("table", new CommandLine(new Group())
-                        .addSubcommand("diagnose", new TableDiagnoseCommand(console)))
+                        .addSubcommand("diagnose", new TableDiagnoseCommand(console))
+                        .addSubcommand("repair", new TableRepairCommand(console))
+                        .addSubcommand("identify", new TableIdentifyCommand(console))
+                        .addSubcommand("validate", new TableValidateCommand(console)))
                 .addSubcommand("text", new CommandLine(new Group())
                         .addSubcommand("normalize", new TextNormalizeCommand(console)));
         return tree

@@ -16,6 +16,8 @@ public final class Chromium {
 
     private static final Path PROGRAM = Path.of(System.getProperty("kanmin.chromium", "/usr/bin/chromium"));
 
+    private static final int MOST_STOPS = 300;
+
     private Chromium() {}
 
     /// Skips the tests visibly where it is missing.
@@ -33,6 +35,17 @@ public final class Chromium {
                 .setExecutablePath(PROGRAM)
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                         "--disable-background-networking", "--lang=ja"))));
+    }
+
+    /// Goes on by the Tab key until the focus is on a place of the page.
+    public static void tabTo(Page page, String place) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (page.locator(place + ":focus").count() == 1) {
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + place + " by keyboard");
     }
 
     /// What axe finds to mend in a page that is open: the rule and the first place each.

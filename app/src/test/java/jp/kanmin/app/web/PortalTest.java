@@ -97,6 +97,20 @@ class PortalTest {
     }
 
     @Test
+    void the_page_for_strangers_is_sound() {
+        Chromium.mustBeHere();
+        try (var browser = new AutoClosing()) {
+            enqueue("stranger", Map.of());
+            var page = Chromium.open(browser).newPage();
+            page.navigate(server.orElseThrow().address() + "login");
+            page.getByText("職員ポータル").click();
+            page.locator("h1").getByText("ログインできません").waitFor();
+
+            assertThat(Chromium.violations(page)).isEmpty();
+        }
+    }
+
+    @Test
     void whom_the_portal_has_revoked_is_refused() throws IOException, InterruptedException {
         var revoked = arrive("revoked",
                 Map.of("email", "administrator@example.jp", "email_verified", true, "revoked",
@@ -117,12 +131,16 @@ class PortalTest {
 
     private Visitor arrive(String subject, Map<String, Object> claims)
             throws IOException, InterruptedException {
-        provider.enqueueCallback(
-                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("kanmin"), claims, 300));
+        enqueue(subject, claims);
         var visitor = new Visitor(server.orElseThrow().address());
         visitor.open("login");
         visitor.open(visitor.page().select("a:contains(職員ポータル)").attr("href"));
         return visitor;
+    }
+
+    private void enqueue(String subject, Map<String, Object> claims) {
+        provider.enqueueCallback(
+                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("kanmin"), claims, 300));
     }
 
     private List<String> requests() {

@@ -26,7 +26,7 @@ final class Extensions {
             Map.entry(Format.DOCX, Set.of("docx", "docm")),
             Map.entry(Format.DOC, Set.of("doc")),
             Map.entry(Format.ZIP, Set.of("zip")),
-            Map.entry(Format.ENCRYPTED, Set.of("xlsx", "xlsm", "xls", "docx", "pptx", "ods")));
+            Map.entry(Format.ENCRYPTED, Set.of("xlsx", "xlsm", "xls", "docx", "pptx", "ods", "zip")));
 
     private Extensions() {}
 

@@ -56,6 +56,9 @@ final class FileKind {
     }
 
     static Format ofZip(ZipArchive zip) {
+        if (zip.isEncrypted()) {
+            return Format.ENCRYPTED;
+        }
         if (zip.has("mimetype") && zip.has("content.xml")) {
             return first(zip, "mimetype").contains("opendocument.spreadsheet") ? Format.ODS : Format.OTHER;
         }

@@ -4,7 +4,6 @@ import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.ReadLimits;
 import jp.kanmin.table.read.guard.Source;
 import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.read.list.Judged;
@@ -26,10 +25,10 @@ final class Reading {
     private final Budget budget;
     private final Doubts doubts = new Doubts();
 
-    Reading(String name, Source source, ReadLimits limits) {
+    Reading(String name, Source source, Budget budget) {
         this.name = name;
         this.source = source;
-        this.budget = new Budget(limits, source.size());
+        this.budget = budget;
     }
 
     Workbook workbook() {

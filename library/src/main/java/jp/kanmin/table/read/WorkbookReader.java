@@ -1,10 +1,13 @@
 package jp.kanmin.table.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.read.guard.Budget;
@@ -14,6 +17,7 @@ import jp.kanmin.table.read.guard.Source;
 import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook;
+import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
 
 /// The one entrance for files of tables: looks at what a file is, whatever its name says, and reads it.
 ///
@@ -77,7 +81,7 @@ public final class WorkbookReader {
     /// A zip of files gives what it is and no sheets; [#workbooks] opens it.
     public Workbook workbook(String name, Source source) {
         try {
-            return new Reading(name, source, limits).workbook();
+            return new Reading(name, source, new Budget(limits, source.size())).workbook();
         } catch (UncheckedIOException _) {
             throw unopened(name);
         }
@@ -96,40 +100,37 @@ public final class WorkbookReader {
         var all = new ArrayList<Workbook>();
         for (var entry : zip.names()) {
             if (!isHidden(entry) && all.size() < MOST_IN_ZIP) {
-                all.add(entry(zip, entry));
+                all.add(entry(zip, entry, budget));
             }
         }
         return all.isEmpty() ? List.of(WithoutCells.of(name, Format.ZIP, new Doubts())) : all;
     }
 
-    private Workbook entry(ZipArchive zip, String entry) {
+    /// One file of a zip. What is wrong with it does not keep the others from being read; the limits hold for all of
+    /// them together.
+    private Workbook entry(ZipArchive zip, String entry, Budget budget) {
         var name = entry.substring(entry.lastIndexOf('/') + 1);
-        try (var in = zip.open(entry).orElseThrow(() -> locked(name))) {
+        var doubts = new Doubts();
+        try (var in = zip.open(entry).orElse(InputStream.nullInputStream())) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes()));
             var source = Source.of(bytes);
             boolean isNested = FileKind.isZip(bytes)
-                    && FileKind.ofZip(ZipArchive.of(source, new Budget(limits, bytes.length))) == Format.ZIP;
-            return isNested || bytes.length == 0
-                    ? WithoutCells.of(name, isNested ? Format.ZIP : Format.OTHER, new Doubts())
-                    : workbook(name, source);
+                    && FileKind.ofZip(ZipArchive.of(source, budget)) == Format.ZIP;
+            return isNested
+                    ? WithoutCells.of(name, Format.ZIP, doubts)
+                    : new Reading(name, source, budget).workbook();
         } catch (IOException _) {
-            throw new UserError(
-                    Words.of("zipの中の「%s」が壊れています。".formatted(name),
-                            "“%s” in the zip is damaged.".formatted(name)),
-                    Words.of("zipを作り直してください。", "Make the zip again."));
+            doubts.add(Kind.DAMAGED, "zipの中の「%s」が壊れています。zipを作り直してください。".formatted(name),
+                    "“%s” in the zip is damaged. Make the zip again.".formatted(name));
+        } catch (UserError e) {
+            doubts.add(Kind.DAMAGED, e.in(Language.JA), e.in(Language.EN));
         }
+        return new Workbook(name, Format.OTHER, "", List.of(), Map.of(), doubts.all());
     }
 
     private static boolean isHidden(String entry) {
         return entry.endsWith("/") || entry.startsWith("__MACOSX/") || entry.endsWith(".DS_Store")
                 || entry.endsWith("Thumbs.db");
-    }
-
-    private static UserError locked(String name) {
-        return new UserError(
-                Words.of("zipの中の「%s」にパスワードがかかっています。".formatted(name),
-                        "“%s” in the zip is locked with a password.".formatted(name)),
-                Words.of("パスワードのないzipにしてください。", "Make a zip without a password."));
     }
 
     private static Source opened(Path file) {

@@ -10,8 +10,8 @@ import jp.kanmin.table.rule.profile.SheetProfile;
 import jp.kanmin.table.rule.profile.TableCase;
 import jp.kanmin.table.rule.profile.TableProfile;
 import jp.kanmin.table.sheet.Content;
-import jp.kanmin.table.sheet.NumberFormat;
 import jp.kanmin.table.sheet.Range;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// How a rule of tables is begun, and how it goes through sheets and tables.
 final class Checks {

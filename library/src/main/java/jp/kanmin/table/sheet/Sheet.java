@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kanmin.table.sheet.number.Numbers;
 
 /// The cells of one sheet. Rows and columns count from 0. A sheet of a million cells takes about ten bytes for each
 /// and its different texts once.

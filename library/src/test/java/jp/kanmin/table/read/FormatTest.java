@@ -99,6 +99,17 @@ class FormatTest {
     }
 
     @Test
+    void one_bad_file_in_a_zip_does_not_hide_the_others() {
+        byte[] zip = new MadeZip().part("a.csv", "a,b\n1,2\n").part("空.csv", "").bytes();
+
+        List<Workbook> all = WorkbookReader.readAll("一式.zip", zip);
+
+        assertThat(all).extracting(Workbook::format).containsExactly(Format.CSV, Format.OTHER);
+        assertThat(all.getLast().doubts()).singleElement()
+                .satisfies(doubt -> assertThat(doubt.what().ja()).contains("「空.csv」は空です"));
+    }
+
+    @Test
     void an_empty_file_and_a_missing_one_end_in_one_line() {
         assertThatThrownBy(() -> WorkbookReader.read("a.csv", new byte[0])).isInstanceOf(UserError.class)
                 .hasMessageContaining("空です");

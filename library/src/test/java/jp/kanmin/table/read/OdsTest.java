@@ -8,10 +8,10 @@ import jp.kanmin.table.sheet.Around.Thing;
 import jp.kanmin.table.sheet.Content;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;
+import jp.kanmin.table.sheet.number.NumberFormat;
 import org.junit.jupiter.api.Test;
 
 class OdsTest {

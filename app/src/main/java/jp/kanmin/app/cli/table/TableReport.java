@@ -74,15 +74,9 @@ sealed interface TableReport {
             diagnosed.notJudged().forEach((rule, why) -> text.append(word("table.not-judged", rule,
                     why.in(language))).append('\n'));
             var score = diagnosed.score();
-            return text
-                    .append(word("table.score", points(score, "L1"), points(score, "L2"),
-                            points(score, "L3")))
+            return text.append(word("table.score", score.getOrDefault("L1", 0), score.getOrDefault("L2", 0), score.getOrDefault("L3", 0)))
                     .append('\n')
                     .toString();
-        }
-
-        private static int points(Map<String, Integer> score, String level) {
-            return score.getOrDefault(level, 0);
         }
 
         private void tables(StringBuilder text, Diagnosed diagnosed) {
@@ -93,7 +87,7 @@ sealed interface TableReport {
                     .limit(TABLES).forEach(line -> text.append(line).append('\n'));
             long tables = diagnosed.sheets().stream().mapToLong(sheet -> sheet.tables().size()).sum();
             if (tables > TABLES) {
-                text.append(word("table.more", tables - TABLES)).append('\n');
+                text.append(word("table.others", tables - TABLES)).append('\n');
             }
         }
 
@@ -116,7 +110,7 @@ sealed interface TableReport {
                         .append('\n');
             });
             if (findings.size() > PLACES) {
-                text.append(word("table.more", findings.size() - PLACES)).append('\n');
+                text.append(word("table.others", findings.size() - PLACES)).append('\n');
             }
             text.append(word("report.remedy", Columns.visible(findings.getFirst().remedy().in(language))))
                     .append("\n\n");

@@ -81,8 +81,11 @@ class OperationPagesTest {
 
             assertThat(page.locator("main tbody").textContent())
                     .contains("計画を作り始めた", "ログインした", "計画を書き換えた").doesNotContain("plan.save");
+            Chromium.tabTo(page, "select");
             page.getByLabel("対象").selectOption("purpose");
-            page.getByText("表示する").click();
+            Chromium.tabTo(page, "form[method=get] button");
+            page.keyboard().press("Enter");
+            page.waitForURL("**?**");
             assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
             assertThat(context.request().get(root() + "office/history.csv").text())
                     .contains("日時", "plan.save");
@@ -104,22 +107,27 @@ class OperationPagesTest {
     }
 
     @Test
-    void a_body_is_exported_and_then_deleted_by_its_typed_name() throws IOException {
+    void a_body_is_exported_and_then_deleted_by_its_typed_name_by_keyboard_alone() throws IOException {
         try (var context = signedIn("fukui", false); var page = context.newPage()) {
             page.navigate(root() + "office/export");
             show(page, "export");
-            page.getByLabel("確認のため").fill("福井");
-            page.locator("button", new Page.LocatorOptions().setHasText("削除する")).click();
+            page.getByLabel("確認のため").focus();
+            page.keyboard().type("福井");
+            page.keyboard().press("Enter");
+            page.locator(".error-summary").waitFor();
             assertThat(page.locator(".error-summary").textContent()).contains("福井市");
             show(page, "export-wrong");
 
-            var download = page.waitForDownload(() -> page.getByText("すべて書き出す").click());
+            Chromium.tabTo(page, "form[action$='/file'] button");
+            var download = page.waitForDownload(() -> page.keyboard().press("Enter"));
             try (var zip = new ZipFile(download.path().toFile())) {
                 assertThat(zip.getEntry("plan/draft.json")).isNotNull();
             }
             page.navigate(root() + "office/export");
-            page.getByLabel("確認のため").fill("福井市");
-            page.locator("button", new Page.LocatorOptions().setHasText("削除する")).click();
+            Chromium.tabTo(page, "#name");
+            page.keyboard().type("福井市");
+            page.keyboard().press("Enter");
+            page.waitForURL(root());
 
             assertThat(page.url()).isEqualTo(root());
             page.navigate(root() + "office");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-import jp.kanmin.table.sheet.Serial;
+import jp.kanmin.table.sheet.number.Serial;
 
 /// Days and times that a file writes as ISO 8601.
 public final class Moments {

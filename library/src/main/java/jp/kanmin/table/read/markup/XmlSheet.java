@@ -3,7 +3,6 @@ package jp.kanmin.table.read.markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Cells;
 import jp.kanmin.table.read.guard.Damaged;
@@ -14,10 +13,10 @@ import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Around.Note;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Sheet.Visibility;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// One sheet in the XML of Excel 2003.
 final class XmlSheet {

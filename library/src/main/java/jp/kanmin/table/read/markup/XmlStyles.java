@@ -7,7 +7,7 @@ import java.util.Map;
 import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// The looks of the XML of Excel 2003.
 final class XmlStyles {

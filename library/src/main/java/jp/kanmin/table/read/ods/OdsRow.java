@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-
 import jp.kanmin.table.read.guard.Cells;
 import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Digits;
@@ -12,8 +11,8 @@ import jp.kanmin.table.read.guard.Moments;
 import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Around.Note;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
 import jp.kanmin.table.sheet.Range;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// The cells of one row, which may stand for several equal ones.
 final class OdsRow {

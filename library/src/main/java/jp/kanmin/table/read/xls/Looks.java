@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
+import jp.kanmin.table.sheet.number.NumberFormat;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;

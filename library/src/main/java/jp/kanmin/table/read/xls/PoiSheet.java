@@ -3,14 +3,13 @@ package jp.kanmin.table.read.xls;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Cells;
 import jp.kanmin.table.read.guard.Doubts;
 import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Range;
-import jp.kanmin.table.sheet.Serial;
 import jp.kanmin.table.sheet.Sheet;
+import jp.kanmin.table.sheet.number.Serial;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;

@@ -9,8 +9,8 @@ import jp.kanmin.table.read.guard.Digits;
 import jp.kanmin.table.read.guard.Moments;
 import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
-import jp.kanmin.table.sheet.Serial;
+import jp.kanmin.table.sheet.number.NumberFormat;
+import jp.kanmin.table.sheet.number.Serial;
 
 /// Reads rows of cells.
 final class CellReader {

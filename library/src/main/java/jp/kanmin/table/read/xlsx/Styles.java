@@ -9,7 +9,7 @@ import java.util.Optional;
 import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Look;
-import jp.kanmin.table.sheet.NumberFormat;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// The looks of cells by the number that cells have them under.
 final class Styles {
@@ -150,7 +150,8 @@ final class Styles {
         }
         boolean takesBack = isChange && pattern.equals("solid") && !back.isEmpty();
         var colour = pattern.equals("none") ? "" : takesBack ? back : front.isEmpty() ? back : front;
-        boolean isHatched = colour.isEmpty() && !pattern.equals("none") && !pattern.equals("solid");
+        boolean hasNoOwn = colour.isEmpty() || (colour.equals(Colours.BLACK) && !pattern.equals("gradient"));
+        boolean isHatched = hasNoOwn && !pattern.equals("none") && !pattern.equals("solid");
         return isHatched ? "C0C0C0" : colour.replace(Colours.WHITE, "");
     }
 

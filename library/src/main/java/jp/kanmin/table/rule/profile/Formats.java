@@ -3,7 +3,7 @@ package jp.kanmin.table.rule.profile;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jp.kanmin.table.sheet.NumberFormat;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// What number formats do to numbers, each taken apart once.
 public final class Formats {

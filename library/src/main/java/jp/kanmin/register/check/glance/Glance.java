@@ -1,0 +1,25 @@
+package jp.kanmin.register.check.glance;
+
+/// Passes over one cell whose content is surely right. Whatever it is not sure of is looked at again, slowly: a glance
+/// never accepts what the judge of the column would not.
+///
+/// The bytes end with a line feed and eight more bytes that belong to no cell.
+public abstract class Glance {
+
+    /// Not sure.
+    public static final int UNSURE = -1;
+
+    /// Where the right content that begins at `at` ends, [#UNSURE] when it is not surely right. Whether a comma or a
+    /// line break stands there is the caller's question.
+    public abstract int end(byte[] b, int at);
+
+    /// The same for a cell whose opening quote stands before `at`: the place behind its closing quote.
+    public int quoted(byte[] b, int at) {
+        int end = end(b, at);
+        return end >= 0 && b[end] == '"' ? end + 1 : UNSURE;
+    }
+
+    static boolean isEnd(byte c) {
+        return c == ',' || c == '\n' || c == '\r' || c == '"' || c == '\t';
+    }
+}
