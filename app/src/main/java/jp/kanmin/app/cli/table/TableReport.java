@@ -74,7 +74,9 @@ sealed interface TableReport {
             diagnosed.notJudged().forEach((rule, why) -> text.append(word("table.not-judged", rule,
                     why.in(language))).append('\n'));
             var score = diagnosed.score();
-            return text.append(word("table.score", score.getOrDefault("L1", 0), score.getOrDefault("L2", 0), score.getOrDefault("L3", 0)))
+            return text
+                    .append(word("table.score", score.getOrDefault("L1", 0), score.getOrDefault("L2", 0),
+                            score.getOrDefault("L3", 0)))
                     .append('\n')
                     .toString();
         }
