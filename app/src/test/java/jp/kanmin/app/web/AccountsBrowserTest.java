@@ -156,6 +156,7 @@ class AccountsBrowserTest {
             authenticator(context, page);
             signIn(page, "suzuki@example.jp");
             page.navigate(root + "account");
+            PlaywrightAssertions.assertThat(page.locator("header")).containsText("作業の一覧");
             page.getByLabel("パスキーの名前").fill("職場のパソコン");
             page.getByText("パスキーを登録する").last().click();
             PlaywrightAssertions.assertThat(page.locator(".saved")).containsText("パスキーを登録しました");

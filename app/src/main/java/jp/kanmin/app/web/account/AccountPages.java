@@ -3,6 +3,7 @@ package jp.kanmin.app.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.kanmin.app.account.Person;
@@ -106,7 +107,9 @@ public final class AccountPages {
         var offered = passkeys.offer(who, AccountViews.origin(request));
         request.getSession().setAttribute(OFFERED, offered);
         AccountViews.allowScript(response);
-        return Sent.of(AccountViews.status(error), "account/account.jte", site, views.page(site, "account"),
+        return Sent.of(AccountViews.status(error), "account/account.jte", site,
+                site.page(site.words().say("account"),
+                        List.of(site.step("office", "/office"), site.here("account"))),
                 Map.of("who", who, "body", Bodies.find(who.body()).map(Body::fullName).orElse(who.body()),
                         "passkeys", passkeys.of(who), "options",
                         AccountViews.json().writeValueAsString(offered),
