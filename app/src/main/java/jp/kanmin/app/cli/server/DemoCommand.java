@@ -37,6 +37,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         var home = Files.createTempDirectory("kanmin-demo");
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(home)));
         try (var server = start(ServerSettings.onLoopback(Home.in(home)))) {
             var password = DemoService.freshPassword();
             var accounts = server.part(DemoService.class)
@@ -46,7 +47,6 @@ public final class DemoCommand implements Callable<Integer> {
                     account -> console.print("  %-24s %s %s\n".formatted(account.mail(), account.body(),
                             account.roles().in(console.language()))));
             console.flush();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(home)));
             server.await();
         }
         return 0;
@@ -57,8 +57,8 @@ public final class DemoCommand implements Callable<Integer> {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException _) {
+            // The server was still writing; what is left lies in the folder for temporary files.
         }
     }
 
