@@ -1,10 +1,11 @@
 package jp.kanmin.table.repair.step;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.kanmin.table.repair.draft.Draft;
 import jp.kanmin.table.repair.draft.Field;
@@ -64,22 +65,24 @@ final class Figures {
 
     /// @return the last column that belongs to it, added ones included
     private static int numbers(Draft draft, int column) {
-        var units = units(draft, column);
-        var only = units.size() == 1 ? units.keySet().iterator().next() : "";
-        int last = units.size() > 1 ? splitUnits(draft, column) : column;
-        last = moveNotes(draft, column, last);
+        var figures = IntStream.range(0, draft.height())
+                .mapToObj(line -> Figure.of(draft.value(line, column)))
+                .toList();
+        var units = figures.stream().flatMap(Optional::stream).map(Figure::unit)
+                .filter(unit -> !unit.isEmpty()).collect(Collectors.toSet());
+        var only = units.size() == 1 ? units.iterator().next() : "";
+        int last = units.size() > 1 ? splitUnits(draft, column, figures) : column;
+        last = moveNotes(draft, column, last, figures);
         for (int line = 0; line < draft.height(); line++) {
-            write(draft, line, column, units.size() <= 1);
+            write(draft, line, column, units.size() <= 1, figures.get(line));
         }
         last = moveMarks(draft, column, last);
         measure(draft, column, only.isEmpty() ? shownUnit(draft, column) : only);
         return last;
     }
 
-    private static void write(Draft draft, int line, int column, boolean oneUnit) {
-        var value = draft.value(line, column);
-        var figure = Figure.of(value).filter(found -> !found.isWritten(value));
-        if (figure.isEmpty()) {
+    private static void write(Draft draft, int line, int column, boolean oneUnit, Optional<Figure> figure) {
+        if (figure.isEmpty() || figure.get().isWritten(draft.value(line, column))) {
             return;
         }
         var number = figure.get().number();
@@ -89,15 +92,6 @@ final class Figures {
                 || !draft.value(line, column + 1).isEmpty()) {
             draft.set(Mending.NUMBERS, line, column, number);
         }
-    }
-
-    private static Map<String, Integer> units(Draft draft, int column) {
-        var units = new HashMap<String, Integer>();
-        for (int line = 0; line < draft.height(); line++) {
-            Figure.of(draft.value(line, column)).map(Figure::unit).filter(unit -> !unit.isEmpty())
-                    .ifPresent(unit -> units.merge(unit, 1, Integer::sum));
-        }
-        return units;
     }
 
     /// The unit that the number format of all cells shows behind the number, which the cell itself has not.
@@ -114,10 +108,10 @@ final class Figures {
     }
 
     /// Where values come in several units, each says its own in a column beside.
-    private static int splitUnits(Draft draft, int column) {
+    private static int splitUnits(Draft draft, int column, List<Optional<Figure>> figures) {
         int to = draft.insert(column, draft.field(column).name() + UNITS);
         for (int line = 0; line < draft.height(); line++) {
-            var unit = Figure.of(draft.value(line, column)).map(Figure::unit).orElse("");
+            var unit = figures.get(line).map(Figure::unit).orElse("");
             if (!unit.isEmpty()) {
                 draft.add(Mending.NUMBERS, line, to, unit, column);
             }
@@ -125,10 +119,10 @@ final class Figures {
         return to;
     }
 
-    private static int moveNotes(Draft draft, int column, int last) {
+    private static int moveNotes(Draft draft, int column, int last, List<Optional<Figure>> figures) {
         int to = -1;
         for (int line = 0; line < draft.height(); line++) {
-            var note = Figure.of(draft.value(line, column)).map(Figure::note).orElse("");
+            var note = figures.get(line).map(Figure::note).orElse("");
             if (!note.isEmpty()) {
                 to = to < 0 ? draft.insert(last, draft.field(column).name() + NOTES) : to;
                 draft.add(Mending.NUMBERS, line, to, note, column);
