@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
@@ -27,29 +24,9 @@ record Folder(Path path, Optional<Path> source) {
     /// @return the files that lie there now
     /// @throws UserError when nothing could be written
     List<Path> lay(Publication publication) {
-        Map<Path, Path> written = new LinkedHashMap<>();
-        try {
-            Files.createDirectories(path);
-            mustBeFree();
-            for (var file : publication.files().entrySet()) {
-                var place = path.resolve(file.getKey());
-                if (!isSource(place)) {
-                    var beside = path.resolve(".kanmin-" + UUID.randomUUID() + ".part");
-                    written.put(beside, place);
-                    Files.write(beside, file.getValue());
-                }
-            }
-            for (var file : written.entrySet()) {
-                Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UserError(
-                    Words.of("フォルダー「%s」に書き込めません。".formatted(path), "Cannot write into “%s”.".formatted(path)),
-                    Words.of("書き込める別のフォルダーを指定してください。", "Give another folder that can be written to."));
-        } finally {
-            written.keySet().forEach(Folder::discard);
-        }
+        var files = new LinkedHashMap<>(publication.files());
+        files.keySet().removeIf(name -> isSource(path.resolve(name)));
+        FilesBeside.lay(path, this::mustBeFree, files);
         return publication.files().keySet().stream().map(path::resolve).toList();
     }
 
@@ -75,14 +52,6 @@ record Folder(Path path, Optional<Path> source) {
             return source.isPresent() && Files.exists(place) && Files.isSameFile(place, source.get());
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    private static void discard(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException _) {
-            beside.toFile().deleteOnExit();
         }
     }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.TreeSet;
 
+import jp.kanmin.app.publication.FilesBeside;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 
@@ -26,37 +25,27 @@ record RepairFolder(Path path, Optional<Path> source) {
     void lay(Map<String, byte[]> files, String last, byte[] content) {
         var all = new LinkedHashMap<>(files);
         all.put(last, content);
-        Map<Path, Path> written = new LinkedHashMap<>();
+        var before = ours();
+        var now = new TreeSet<>(before);
+        now.addAll(all.keySet());
+        all.put(OURS, (String.join("\n", now) + "\n").getBytes(StandardCharsets.UTF_8));
+        FilesBeside.lay(path, () -> mustBeFree(all.keySet(), before), all);
+    }
+
+    /// What we put there before; nothing when the list cannot be read, so that everything there is left alone.
+    private Set<String> ours() {
+        var list = path.resolve(OURS);
         try {
-            Files.createDirectories(path);
-            var ours = ours();
-            for (var name : all.keySet()) {
-                mustBeFree(path.resolve(name), ours.contains(name));
-            }
-            ours.addAll(all.keySet());
-            all.put(OURS, (String.join("\n", ours.stream().sorted().toList()) + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            for (var file : all.entrySet()) {
-                var beside = path.resolve(".kanmin-" + UUID.randomUUID() + ".part");
-                written.put(beside, path.resolve(file.getKey()));
-                Files.write(beside, file.getValue());
-            }
-            for (var file : written.entrySet()) {
-                Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UserError(
-                    Words.of("フォルダー「%s」に書き込めません。".formatted(path), "Cannot write into “%s”.".formatted(path)),
-                    Words.of("書き込める別のフォルダーを指定してください。", "Give another folder that can be written to."));
-        } finally {
-            written.keySet().forEach(RepairFolder::discard);
+            return Files.isRegularFile(list) ? Set.copyOf(Files.readAllLines(list)) : Set.of();
+        } catch (IOException _) {
+            return Set.of();
         }
     }
 
-    private Set<String> ours() throws IOException {
-        var list = path.resolve(OURS);
-        return Files.isRegularFile(list) ? new HashSet<>(Files.readAllLines(list)) : new HashSet<>();
+    private void mustBeFree(Set<String> names, Set<String> before) throws IOException {
+        for (var name : names) {
+            mustBeFree(path.resolve(name), before.contains(name) || name.equals(OURS));
+        }
     }
 
     private void mustBeFree(Path place, boolean isOurs) throws IOException {
@@ -67,14 +56,6 @@ record RepairFolder(Path path, Optional<Path> source) {
                             "“%s” holds a “%s” that Kanmin did not make.".formatted(path,
                                     place.getFileName())),
                     Words.of("上書きしないように、別のフォルダーを指定してください。", "Give another folder, so that it is not lost."));
-        }
-    }
-
-    private static void discard(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException _) {
-            beside.toFile().deleteOnExit();
         }
     }
 }
