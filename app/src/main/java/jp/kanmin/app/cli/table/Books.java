@@ -1,10 +1,9 @@
 package jp.kanmin.app.cli.table;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import jp.kanmin.app.cli.console.Console;
-import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.report.FindingJson;
 import jp.kanmin.finding.Finding;
@@ -22,6 +21,9 @@ import jp.kanmin.table.sheet.Workbook;
 /// A file of tables that was read, or why it could not be.
 sealed interface Books {
 
+    /// As much is taken from a pipe, in bytes; files are read in place.
+    int LARGEST = 1 << 29;
+
     /// It could be read.
     record Read(Workbook workbook) implements Books {}
 
@@ -30,14 +32,24 @@ sealed interface Books {
     /// @param finding what is wrong with the file
     record Refused(Finding finding) implements Books {}
 
+    /// Reads one workbook.
     static Books of(Source source, Console console) {
-        try (var in = source.open(console)) {
-            return of(WorkbookReader.read(name(source), in.readAllBytes()));
+        try {
+            return of(source.isFile()
+                    ? WorkbookReader.read(Path.of(source.name()))
+                    : WorkbookReader.read(source.name(), source.bytes(console, LARGEST)));
         } catch (UserError e) {
             return new Refused(finding(e.what(), e.remedy()));
-        } catch (IOException _) {
-            throw Messages.error("unreadable", source.name());
         }
+    }
+
+    /// Reads a workbook, or all those in a zip.
+    ///
+    /// @throws UserError when nothing of it can be read
+    static List<Workbook> all(Source source, Console console) {
+        return source.isFile()
+                ? WorkbookReader.readAll(Path.of(source.name()))
+                : WorkbookReader.readAll(source.name(), source.bytes(console, LARGEST));
     }
 
     private static Books of(Workbook workbook) {
@@ -60,10 +72,5 @@ sealed interface Books {
     static Json.Obj refused(String file, Finding finding, Language language) {
         return Json.Obj.EMPTY.with("file", Json.of(file)).with("format", Json.ofNull())
                 .with("findings", FindingJson.of(List.of(finding), language));
-    }
-
-    private static String name(Source source) {
-        var path = source.isStandardInput() ? "stdin" : source.name();
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

@@ -28,7 +28,7 @@ final class Sheets {
         if (!isWorkbook(head)) {
             return Optional.empty();
         }
-        return Optional.of(WorkbookReader.read(name, in.readAllBytes()).sheets().stream()
+        return Optional.of(WorkbookReader.read(name, in.readNBytes(Books.LARGEST)).sheets().stream()
                 .filter(sheet -> sheet.visibility() == Sheet.Visibility.VISIBLE && sheet.rows() > 0)
                 .findFirst()
                 .orElseThrow(() -> new UserError(TableIdentifyCommand.unreadable().message(),

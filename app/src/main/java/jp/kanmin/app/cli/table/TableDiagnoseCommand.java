@@ -1,6 +1,5 @@
 package jp.kanmin.app.cli.table;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.CheckFormat;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.finding.UserError;
-import jp.kanmin.table.read.WorkbookReader;
 import jp.kanmin.table.sheet.Workbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +18,6 @@ import picocli.CommandLine.Parameters;
 /// `kanmin table diagnose FILE…`: what a machine cannot read in files of tables.
 @Command
 public final class TableDiagnoseCommand implements Callable<Integer> {
-
-    /// As much is taken from standard input.
-    private static final int LARGEST = 1 << 29;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "table.diagnose.file")
     private List<String> files = List.of();
@@ -56,9 +51,7 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
     /// The file, or the files in it when it is a zip, each judged only when it is printed.
     private List<Supplier<Diagnosed>> pieces(Source source) {
         try {
-            var books = source.isFile()
-                    ? WorkbookReader.readAll(Path.of(source.name()))
-                    : WorkbookReader.readAll(source.name(), source.bytes(console, LARGEST));
+            var books = Books.all(source, console);
             var pieces = new ArrayList<Supplier<Diagnosed>>();
             for (var book : books) {
                 pieces.add(() -> Diagnosed.of(named(source, book, books.size()), book));
