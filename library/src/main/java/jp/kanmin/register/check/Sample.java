@@ -8,8 +8,9 @@ import java.util.Optional;
 
 import jp.kanmin.register.check.bytes.Opened;
 import jp.kanmin.register.check.bytes.Records;
+import jp.kanmin.table.sheet.Sheet;
 
-/// The first rows of a list file, its heading among them.
+/// The first rows of a list, its heading among them.
 public final class Sample {
 
     private Sample() {}
@@ -26,5 +27,18 @@ public final class Sample {
             rows.add(row);
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(rows));
+    }
+
+    /// Up to `most` rows of a sheet.
+    public static List<List<String>> of(Sheet sheet, int most) {
+        var rows = new ArrayList<List<String>>();
+        for (int row = 0; row < Math.min(most, sheet.rows()); row++) {
+            var cells = new ArrayList<String>();
+            for (int column = 0; column < sheet.width(row); column++) {
+                cells.add(sheet.text(row, column));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 }

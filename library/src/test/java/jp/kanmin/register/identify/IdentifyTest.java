@@ -1,7 +1,6 @@
 package jp.kanmin.register.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import jp.kanmin.register.check.Sample;
 import jp.kanmin.register.schema.Column;
 import jp.kanmin.register.schema.Schemas;
+import jp.kanmin.table.SharedFiles;
+import jp.kanmin.table.read.WorkbookReader;
 import org.junit.jupiter.api.Test;
 
 class IdentifyTest {
 
-    private static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
+    private static final int ROWS = 210;
 
     /// A line of `lists.tsv`.
     private record Expected(String file, String set, Map<String, String> renamed, Set<String> unmapped) {
@@ -51,8 +51,7 @@ class IdentifyTest {
     }
 
     @Test
-    void real_lists_are_recognised_and_their_columns_mapped() throws IOException, XMLStreamException {
-        assumeTrue(Files.isDirectory(DATA), "../shared is not here");
+    void real_lists_are_recognised_and_their_columns_mapped() throws IOException {
         int right = 0;
         int hits = 0;
         int found = 0;
@@ -60,7 +59,7 @@ class IdentifyTest {
         var wrong = new ArrayList<String>();
         var all = expected();
         for (var expected : all) {
-            var file = DATA.resolve(expected.file);
+            var file = SharedFiles.mustHave(expected.file);
             var identified = Identify.of(file.getFileName().toString(), rows(file));
             var first = identified.candidates().isEmpty()
                     ? "-"
@@ -142,12 +141,12 @@ class IdentifyTest {
         };
     }
 
-    private static List<List<String>> rows(Path file) throws IOException, XMLStreamException {
+    private static List<List<String>> rows(Path file) throws IOException {
         if (file.toString().endsWith(".xlsx")) {
-            return Book.rows(file);
+            return Sample.of(WorkbookReader.read(file).sheets().getFirst(), ROWS);
         }
         try (var in = Files.newInputStream(file)) {
-            return Sample.of(in, 210).orElseThrow();
+            return Sample.of(in, ROWS).orElseThrow();
         }
     }
 

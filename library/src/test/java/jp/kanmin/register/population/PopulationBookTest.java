@@ -2,24 +2,20 @@ package jp.kanmin.register.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Population;
 import jp.kanmin.body.Populations;
+import jp.kanmin.table.SharedFiles;
 import jp.kanmin.table.read.WorkbookReader;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class PopulationBookTest {
-
-    private static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
 
     @Test
     void the_official_workbook_gives_each_of_the_1788_once() {
@@ -69,7 +65,6 @@ class PopulationBookTest {
     }
 
     private static Populations.Reading read(String file) {
-        Assumptions.assumeTrue(Files.exists(DATA), DATA + " is not here");
-        return PopulationBook.read(WorkbookReader.read(DATA.resolve(file)));
+        return PopulationBook.read(WorkbookReader.read(SharedFiles.mustHave(file)));
     }
 }

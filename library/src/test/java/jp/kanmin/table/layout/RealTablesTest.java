@@ -3,21 +3,18 @@ package jp.kanmin.table.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.kanmin.table.SharedFiles;
 import jp.kanmin.table.read.WorkbookReader;
 import jp.kanmin.table.sheet.Sheet;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files as offices publish them, with the tables that a person sees in them.
 class RealTablesTest {
 
-    private static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
     private static final String NONE = "";
 
     /// What a person wrote down of one table.
@@ -49,9 +46,8 @@ class RealTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void the_table_is_where_a_person_sees_it(Expected expected) {
-        var file = DATA.resolve(expected.file());
-        Assumptions.assumeTrue(Files.exists(file), file + " is not here");
-        var sheet = WorkbookReader.read(file).sheets().stream().filter(s -> name(s).equals(expected.sheet()))
+        var sheet = WorkbookReader.read(SharedFiles.mustHave(expected.file())).sheets().stream()
+                .filter(s -> name(s).equals(expected.sheet()))
                 .findFirst().orElseThrow();
         var found = TableFinder.find(sheet);
         var which = expected.table().split("/", -1);

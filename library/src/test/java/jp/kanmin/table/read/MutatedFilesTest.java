@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import jp.kanmin.finding.UserError;
+import jp.kanmin.table.SharedFiles;
 import jp.kanmin.table.read.guard.ReadLimits;
 import jp.kanmin.table.read.guard.Source;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;

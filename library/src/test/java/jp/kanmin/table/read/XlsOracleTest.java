@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import jp.kanmin.table.SharedFiles;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;

@@ -2,15 +2,13 @@ package jp.kanmin.table.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.kanmin.table.SharedFiles;
 import jp.kanmin.table.read.WorkbookReader;
 import jp.kanmin.table.repair.draft.Change;
 import jp.kanmin.table.repair.draft.Consent;
@@ -18,19 +16,15 @@ import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;
 import jp.kanmin.table.write.CleanBook;
 import jp.kanmin.table.write.CleanFiles;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What must hold for every file, tried on the real ones.
 class RealFilesTest {
 
-    private static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
-
     static Stream<Path> files() {
-        Assumptions.assumeTrue(Files.exists(DATA), DATA + " is not here");
         return Stream.of("messy", "opendata", "nursery", "disaster", "population")
-                .flatMap(folder -> in(DATA.resolve(folder)))
+                .flatMap(SharedFiles::in)
                 .filter(file -> file.toString().matches(".*\\.(xlsx?|csv)"))
                 .filter(file -> !file.endsWith("soumu_settlementcard_FY2020.xlsx")); // 48 forms, a minute of work
     }
@@ -127,13 +121,5 @@ class RealFilesTest {
     private static Sheet sheet(Workbook workbook, Change change) {
         return workbook.sheets().stream().filter(sheet -> sheet.name().equals(change.sheet())).findFirst()
                 .orElseThrow();
-    }
-
-    private static Stream<Path> in(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,20 +3,17 @@ package jp.kanmin.table.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Severity;
+import jp.kanmin.table.SharedFiles;
 import jp.kanmin.table.read.WorkbookReader;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The samples that the Digital Agency publishes with its rules, and the gravity it gives each.
 class OfficialSamplesTest {
-
-    private static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
 
     @ParameterizedTest
     @CsvSource({
@@ -37,8 +34,7 @@ class OfficialSamplesTest {
 
     @Test
     void every_rule_is_as_grave_as_in_the_official_list() throws Exception {
-        var list = DATA.resolve("mr-rules").resolve("rules_with_scoring.csv");
-        Assumptions.assumeTrue(Files.exists(list), list + " is not here");
+        var list = SharedFiles.mustHave("mr-rules/rules_with_scoring.csv");
         for (var line : Files.readAllLines(list).stream().skip(1).toList()) {
             var fields = line.replace("\"", "").split(",", -1);
             assertThat(TableRules.find(fields[0]).orElseThrow().severity()).as(fields[0])
@@ -47,8 +43,6 @@ class OfficialSamplesTest {
     }
 
     private static List<Finding> findings(String name) {
-        var file = DATA.resolve("mr-rules").resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), file + " is not here");
-        return Diagnosis.of(WorkbookReader.read(file)).findings();
+        return Diagnosis.of(WorkbookReader.read(SharedFiles.mustHave("mr-rules/" + name))).findings();
     }
 }

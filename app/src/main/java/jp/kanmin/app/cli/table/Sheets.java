@@ -2,8 +2,6 @@ package jp.kanmin.app.cli.table;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import jp.kanmin.finding.UserError;
@@ -33,19 +31,6 @@ final class Sheets {
                 .findFirst()
                 .orElseThrow(() -> new UserError(TableIdentifyCommand.unreadable().message(),
                         TableIdentifyCommand.unreadable().remedy())));
-    }
-
-    /// The first rows of a sheet as texts.
-    static List<List<String>> rows(Sheet sheet, int most) {
-        var rows = new ArrayList<List<String>>();
-        for (int row = 0; row < Math.min(most, sheet.rows()); row++) {
-            var cells = new ArrayList<String>();
-            for (int column = 0; column < sheet.width(row); column++) {
-                cells.add(sheet.text(row, column));
-            }
-            rows.add(cells);
-        }
-        return rows;
     }
 
     private static boolean isWorkbook(byte[] head) {

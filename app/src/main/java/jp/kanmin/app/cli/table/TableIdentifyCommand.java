@@ -67,7 +67,7 @@ public final class TableIdentifyCommand implements Callable<Integer> {
     private Found look(Source source) {
         try (var in = new BufferedInputStream(source.open(console))) {
             var sheet = Sheets.first(in, base(source.name()));
-            var rows = sheet.isPresent() ? sheet.map(found -> Sheets.rows(found, ROWS)) : Sample.of(in, ROWS);
+            var rows = sheet.isPresent() ? sheet.map(found -> Sample.of(found, ROWS)) : Sample.of(in, ROWS);
             return new Found(source.name(),
                     rows.map(found -> Identify.of(base(source.name()), found).candidates()));
         } catch (UserError _) {

@@ -21,6 +21,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.json.Unreadable;
 import jp.kanmin.register.check.Check;
 import jp.kanmin.register.check.Report;
+import jp.kanmin.register.check.Sample;
 import jp.kanmin.register.identify.Identify;
 import jp.kanmin.register.schema.Schema;
 import jp.kanmin.register.schema.SchemaFile;
@@ -82,7 +83,7 @@ public final class TableValidateCommand implements Callable<Integer> {
         try {
             var sheet = Sheets.first(in, name);
             if (sheet.isPresent()) {
-                var head = Identify.of(name, Sheets.rows(sheet.get(), HEAD_ROWS)).headerRow();
+                var head = Identify.of(name, Sample.of(sheet.get(), HEAD_ROWS)).headerRow();
                 return new Checked(check.sheet(sheet.get(), Math.max(0, head)), true);
             }
             var report = check.file(in);

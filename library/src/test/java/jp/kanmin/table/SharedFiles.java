@@ -1,4 +1,4 @@
-package jp.kanmin.table.read;
+package jp.kanmin.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// The real files of tables, which are not part of the repository. Tests that read them are skipped where they are not.
-final class SharedFiles {
+public final class SharedFiles {
 
-    static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
+    public static final Path DATA = Path.of(System.getProperty("kanmin.root", "."), "..", "shared", "data");
 
     private static final List<String> FOLDERS = List.of("messy", "opendata", "nursery", "disaster", "survey",
             "population", "garbage5374");
@@ -19,10 +19,21 @@ final class SharedFiles {
     private SharedFiles() {}
 
     /// All files of tables whose names end in one of these.
-    static Stream<Path> ending(String... extensions) {
-        Assumptions.assumeTrue(Files.exists(DATA), DATA + " is not here");
-        return FOLDERS.stream().flatMap(folder -> in(DATA.resolve(folder)).stream())
+    public static Stream<Path> ending(String... extensions) {
+        return FOLDERS.stream().flatMap(SharedFiles::in)
                 .filter(file -> Stream.of(extensions).anyMatch(file.toString()::endsWith));
+    }
+
+    /// All files of one folder, sorted.
+    public static Stream<Path> in(String folder) {
+        return in(mustHave(folder)).stream();
+    }
+
+    /// A file or folder by its place there; the test is skipped where it is not.
+    public static Path mustHave(String place) {
+        var path = DATA.resolve(place);
+        Assumptions.assumeTrue(Files.exists(path), path + " is not here");
+        return path;
     }
 
     private static List<Path> in(Path folder) {
