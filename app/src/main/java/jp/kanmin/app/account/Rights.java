@@ -22,6 +22,12 @@ public final class Rights {
                 || (person.is(Role.DEPARTMENT) && !owner.isBlank() && owner.equals(person.department())));
     }
 
+    /// Files of tables are brought, mended and kept as registers by everybody who works for the body.
+    public static boolean mayTendTables(Person person, String body) {
+        return mayRead(person, body) && (person.is(Role.OFFICE) || person.is(Role.DEPARTMENT)
+                || person.is(Role.APPROVER) || person.is(Role.ADMINISTRATOR));
+    }
+
     /// Everybody who writes or looks at a draft may say something about it.
     public static boolean mayComment(Person person, String body) {
         return mayRead(person, body);

@@ -6,6 +6,7 @@ import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.search.SearchParts;
+import jp.kanmin.app.service.table.TableParts;
 import jp.kanmin.app.web.account.AccountPages;
 import jp.kanmin.app.web.account.AccountViews;
 import jp.kanmin.app.web.account.Door;
@@ -42,6 +43,10 @@ import jp.kanmin.app.web.publish.PublishPages;
 import jp.kanmin.app.web.road.RoadParts;
 import jp.kanmin.app.web.search.SearchPages;
 import jp.kanmin.app.web.start.StartPages;
+import jp.kanmin.app.web.table.KeepPages;
+import jp.kanmin.app.web.table.MendPages;
+import jp.kanmin.app.web.table.RegisterPages;
+import jp.kanmin.app.web.table.TablePages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -61,7 +66,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
     Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
     ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class,
-    OperationParts.class, Health.class, HistoryPages.class, ExportPages.class})
+    OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
+    TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -38,8 +38,9 @@ public final class TestParts implements AutoCloseable {
         this.context = context;
     }
 
-    public static TestParts on(Engine engine) {
-        return on(engine.freshDatabase());
+    /// With parts beside the usual ones.
+    public static TestParts on(Engine engine, Class<?>... more) {
+        return on(engine.freshDatabase(), Optional.empty(), more);
     }
 
     /// On a database that may have been used before.
@@ -52,16 +53,18 @@ public final class TestParts implements AutoCloseable {
         return on(engine.freshDatabase(), Optional.of(carrier));
     }
 
-    private static TestParts on(String database, Optional<Carrier> carrier) {
+    private static TestParts on(String database, Optional<Carrier> carrier, Class<?>... more) {
         var home = new Home(folder(), Optional.of(database));
-        return new TestParts(new SpringApplicationBuilder(Parts.class).bannerMode(Banner.Mode.OFF)
-                .web(WebApplicationType.NONE)
-                .properties("logging.level.root=warn")
-                .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("home", home);
-                    carrier.ifPresent(one -> context.getBeanFactory().registerSingleton("carrier", one));
-                })
-                .run());
+        return new TestParts(
+                new SpringApplicationBuilder(Parts.class).sources(more).bannerMode(Banner.Mode.OFF)
+                        .web(WebApplicationType.NONE)
+                        .properties("logging.level.root=warn")
+                        .initializers(context -> {
+                            context.getBeanFactory().registerSingleton("home", home);
+                            carrier.ifPresent(
+                                    one -> context.getBeanFactory().registerSingleton("carrier", one));
+                        })
+                        .run());
     }
 
     public <T> T part(Class<T> type) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kanmin.finding.Language;
@@ -72,6 +73,43 @@ public final class WorkbookReader {
         return usual().workbooks(name, Source.of(bytes));
     }
 
+    /// The files in a zip of files by their paths in it, to be kept one by one; none when the file is no such zip.
+    ///
+    /// @throws UserError when it goes beyond the limits or a file in it is damaged
+    public static Map<String, byte[]> unzip(byte[] bytes) {
+        return usual().unzipped(Source.of(bytes));
+    }
+
+    private Map<String, byte[]> unzipped(Source source) {
+        if (!FileKind.isZip(source.bytes(0, FileKind.HEAD))) {
+            return Map.of();
+        }
+        var zip = ZipArchive.of(source, new Budget(limits, source.size()));
+        if (FileKind.ofZip(zip) != Format.ZIP) {
+            return Map.of();
+        }
+        var files = new LinkedHashMap<String, byte[]>();
+        zip.names().stream().filter(entry -> !isHidden(entry)).limit(MOST_IN_ZIP)
+                .forEach(entry -> files.put(entry, bytes(zip, entry)));
+        return files;
+    }
+
+    private byte[] bytes(ZipArchive zip, String entry) {
+        try (var in = zip.open(entry).orElse(InputStream.nullInputStream())) {
+            return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes()));
+        } catch (IOException _) {
+            throw new UserError(damaged(baseOf(entry)), Words.of("zipを作り直してください。", "Make the zip again."));
+        }
+    }
+
+    private static Words damaged(String name) {
+        return Words.of("zipの中の「%s」が壊れています。".formatted(name), "“%s” in the zip is damaged.".formatted(name));
+    }
+
+    private static String baseOf(String entry) {
+        return entry.substring(entry.lastIndexOf('/') + 1);
+    }
+
     public Workbook workbook(Path file) {
         try (var source = opened(file)) {
             return workbook(nameOf(file), source);
@@ -109,7 +147,7 @@ public final class WorkbookReader {
     /// One file of a zip. What is wrong with it does not keep the others from being read; the limits hold for all of
     /// them together.
     private Workbook entry(ZipArchive zip, String entry, Budget budget) {
-        var name = entry.substring(entry.lastIndexOf('/') + 1);
+        var name = baseOf(entry);
         var doubts = new Doubts();
         try (var in = zip.open(entry).orElse(InputStream.nullInputStream())) {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes()));

@@ -10,13 +10,14 @@ import jp.kanmin.table.repair.draft.Description;
 /// @param number which table of the sheet it is, from 1
 /// @param range where it was found, in A1 style
 /// @param rows each as long as there are columns; an empty text is no value
+/// @param origins for each row, the row of the sheet it comes from, counting from 0
 public record CleanTable(String sheet, int number, String range, List<CleanColumn> columns,
-        List<List<String>> rows,
-        Description description) {
+        List<List<String>> rows, List<Integer> origins, Description description) {
 
     public CleanTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        origins = List.copyOf(origins);
     }
 
     /// A column of a clean table.

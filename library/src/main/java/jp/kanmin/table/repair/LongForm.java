@@ -50,16 +50,20 @@ public final class LongForm {
         columns.add(new CleanColumn(free(wide, VALUE), "",
                 isWhole ? CleanColumn.Type.INTEGER : CleanColumn.Type.DECIMAL));
         var rows = new ArrayList<List<String>>();
-        for (var row : wide.rows()) {
+        var origins = new ArrayList<Integer>();
+        for (int at = 0; at < wide.rows().size(); at++) {
+            var row = wide.rows().get(at);
             for (int column : spread) {
                 var values = new ArrayList<String>();
                 kept.forEach(of -> values.add(row.get(of)));
                 values.add(wide.columns().get(column).name());
                 values.add(row.get(column));
                 rows.add(values);
+                origins.add(wide.origins().get(at));
             }
         }
-        return new CleanTable(wide.sheet(), wide.number(), wide.range(), columns, rows, wide.description());
+        return new CleanTable(wide.sheet(), wide.number(), wide.range(), columns, rows, origins,
+                wide.description());
     }
 
     private static String free(CleanTable wide, String name) {

@@ -129,6 +129,6 @@ public final class Mender {
                         Types.of(draft, column)))
                 .toList();
         return new CleanTable(draft.sheet().name(), draft.number(), found.range().a1(), columns, draft.rows(),
-                draft.described());
+                draft.origins(), draft.described());
     }
 }

@@ -10,6 +10,7 @@ import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.layout.FoundTable;
 import jp.kanmin.table.rule.profile.TableCase;
+import jp.kanmin.table.sheet.Patience;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;
 
@@ -39,6 +40,7 @@ public record Diagnosis(List<Tables> sheets, List<Finding> findings, Map<String,
     public static Diagnosis of(TableCase c) {
         var findings = new ArrayList<Finding>();
         for (var rule : TableRules.ALL) {
+            Patience.check();
             rule.addTo(findings, c);
         }
         var sheets = c.sheets().stream().map(s -> new Tables(s.sheet(), s.found())).toList();

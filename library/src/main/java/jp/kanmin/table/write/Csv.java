@@ -22,12 +22,12 @@ public final class Csv {
     private Csv() {}
 
     public static byte[] of(CleanTable table) {
-        return write(table.names(), table.rows());
+        return of(table.names(), table.rows());
     }
 
     /// One line a change, with the cell of the file it was made for.
     public static byte[] of(List<Change> changes) {
-        return write(CHANGES, changes.stream().map(change -> List.of(change.mending().rule(), change.sheet(),
+        return of(CHANGES, changes.stream().map(change -> List.of(change.mending().rule(), change.sheet(),
                 change.table() == 0 ? "" : Integer.toString(change.table()), cell(change), change.name(),
                 change.kindCode(), harmless(change.from()), harmless(change.to()),
                 change.mending().words().ja()))
@@ -46,7 +46,8 @@ public final class Csv {
                 && !text.matches("[-+]?[\\d,.]+%?") ? "'" + text : text;
     }
 
-    private static byte[] write(List<String> heading, List<List<String>> rows) {
+    /// Rows as they stand, below their headings.
+    public static byte[] of(List<String> heading, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);

@@ -106,14 +106,14 @@ public final class AccountPages {
             Optional<UserError> error) {
         var offered = passkeys.offer(who, AccountViews.origin(request));
         request.getSession().setAttribute(OFFERED, offered);
-        AccountViews.allowScript(response);
         return Sent.of(AccountViews.status(error), "account/account.jte", site,
                 site.page(site.words().say("account"),
                         List.of(site.step("office", "/office"), site.here("account"))),
                 Map.of("who", who, "body", Bodies.find(who.body()).map(Body::fullName).orElse(who.body()),
                         "passkeys", passkeys.of(who), "options",
                         AccountViews.json().writeValueAsString(offered),
-                        "script", AccountViews.script(site), "told", site.asked("told"), "error", error));
+                        "script", AccountViews.script(site, response), "told", site.asked("told"), "error",
+                        error));
     }
 
     /// What was asked of the browser; it is answered once.

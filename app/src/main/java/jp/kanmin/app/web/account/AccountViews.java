@@ -13,7 +13,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.account.AccountService;
 import jp.kanmin.app.service.passkey.PasskeyService;
-import jp.kanmin.app.web.asset.PasskeyScript;
+import jp.kanmin.app.web.asset.Script;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
@@ -65,9 +65,9 @@ public final class AccountViews {
             Optional<UserError> error) {
         var asked = passkeys.ask(who, origin(request));
         request.getSession().setAttribute(ASKED, asked);
-        allowScript(response);
         return Sent.of(status(error), "account/second.jte", site, page(site, "second"),
-                Map.of("options", JSON.writeValueAsString(asked), "script", script(site), "to", to, "kept",
+                Map.of("options", JSON.writeValueAsString(asked), "script", script(site, response), "to", to,
+                        "kept",
                         kept,
                         "error", error));
     }
@@ -82,15 +82,11 @@ public final class AccountViews {
         return site.page(site.words().say(key), List.of(site.here(key)));
     }
 
-    static String script(Site site) {
-        return site.file("/assets/" + PasskeyScript.fileName());
-    }
-
     /// These pages alone have code, and only ours.
-    static void allowScript(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; connect-src 'self'; "
-                        + "style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    ///
+    /// @return its address
+    static String script(Site site, HttpServletResponse response) {
+        return Script.PASSKEY.allow(response, site.file(""));
     }
 
     /// The origin of this site as the browser sees it.

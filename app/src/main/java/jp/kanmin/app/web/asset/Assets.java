@@ -33,11 +33,12 @@ public final class Assets {
                 : ResponseEntity.notFound().build();
     }
 
-    @GetMapping("/assets/{name:passkey-[0-9a-f]+\\.js}")
+    @GetMapping("/assets/{name:[a-z]+-[0-9a-f]+\\.js}")
     ResponseEntity<String> script(@PathVariable String name) {
-        return name.equals(PasskeyScript.fileName())
-                ? ResponseEntity.ok().cacheControl(FOR_EVER).contentType(SCRIPT).body(PasskeyScript.text())
-                : ResponseEntity.notFound().build();
+        return Script.find(name)
+                .map(script -> ResponseEntity.ok().cacheControl(FOR_EVER).contentType(SCRIPT)
+                        .body(script.text()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping({"/assets/icon.svg", "/favicon.ico"})

@@ -2,6 +2,7 @@ package jp.kanmin.table.read.guard;
 
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
+import jp.kanmin.table.sheet.Patience;
 
 /// Counts what a file has taken so far and refuses it when it is too much.
 public final class Budget {
@@ -32,6 +33,7 @@ public final class Budget {
 
     /// Bytes that came out of a zip.
     void inflated(int bytes) {
+        Patience.check();
         inflated += bytes;
         boolean isBomb = inflated > ReadLimits.RATIO_FROM
                 && inflated / Math.max(1, fileBytes) >= limits.ratio();
@@ -47,6 +49,7 @@ public final class Budget {
 
     /// Cells that take up memory.
     public void places(int more) {
+        Patience.check();
         places += more;
         if (places > limits.places()) {
             throw new UserError(

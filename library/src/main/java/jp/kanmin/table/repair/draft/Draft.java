@@ -189,6 +189,11 @@ public final class Draft {
         return lines.stream().map(line -> List.copyOf(line.values)).toList();
     }
 
+    /// For each record, the row of the sheet it comes from.
+    public List<Integer> origins() {
+        return lines.stream().map(Line::row).toList();
+    }
+
     private String unique(String name, int own) {
         var unique = name;
         for (int next = 2; isTaken(unique, own); next++) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import jp.kanmin.table.sheet.Patience;
+
 /// Keeps what was changed and what could be.
 public final class Log {
 
@@ -37,11 +39,12 @@ public final class Log {
     /// @param name what the column is called, asked when all is done
     /// @return true when it is to be made
     public boolean takes(Change change, boolean isName, Supplier<String> name) {
-        if (consent.covers(change.mending(), isName)) {
+        Patience.check();
+        if (consent.covers(change, isName)) {
             changes.add(new Entry(change, name));
             return true;
         }
-        if (!consent.refused().contains(change.mending())) {
+        if (!consent.refused().contains(change.mending()) && !consent.isKept(change)) {
             var of = waiting.computeIfAbsent(change.mending(), _ -> new Waiting());
             if (of.count++ < EXAMPLES) {
                 of.examples.add(new Entry(change, name));

@@ -1,0 +1,11 @@
+package jp.kanmin.app.service.table;
+
+import jp.kanmin.app.store.table.RegisterStore;
+import jp.kanmin.app.store.table.TableFileStore;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// What the work on tables is made of, for the server.
+@Configuration(proxyBeanMethods = false)
+@Import({TableFileStore.class, RegisterStore.class, Bench.class, TableService.class, RegisterService.class})
+public class TableParts {}
