@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.guard;
+package jp.kanmin.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

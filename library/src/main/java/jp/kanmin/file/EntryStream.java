@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.guard;
+package jp.kanmin.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ final class EntryStream extends InputStream {
     private final Source source;
     private final int method;
     private final long crc;
-    private final Budget budget;
+    private final Unpacking unpacking;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 sum = new CRC32();
     private final byte[] packed = new byte[BUFFER];
@@ -25,19 +25,19 @@ final class EntryStream extends InputStream {
     private boolean hasEnded;
 
     /// @param crc the sum the content must have; -1 when it is not known
-    EntryStream(Source source, long at, long length, int method, long crc, Budget budget) {
+    EntryStream(Source source, long at, long length, int method, long crc, Unpacking unpacking) {
         this.source = source;
         this.at = at;
         this.left = length;
         this.method = method;
         this.crc = crc;
-        this.budget = budget;
+        this.unpacking = unpacking;
     }
 
     /// How many bytes a packed entry takes from `at` on; all that are left when it does not end.
-    static long packedLength(Source source, long at, Budget budget) {
+    static long packedLength(Source source, long at, Unpacking unpacking) {
         try (var stream = new EntryStream(source, at, Math.max(0, source.size() - at), DEFLATED, -1,
-                budget)) {
+                unpacking)) {
             byte[] thrown = new byte[BUFFER];
             while (stream.inflate(thrown, 0, thrown.length) > 0) {
                 // only the length is asked for
@@ -73,7 +73,7 @@ final class EntryStream extends InputStream {
             return -1;
         }
         if (method == STORED) {
-            budget.inflated(count);
+            unpacking.count(count);
         }
         sum.update(into, from, count);
         return count;
@@ -97,7 +97,7 @@ final class EntryStream extends InputStream {
             while (!inflater.finished()) {
                 int count = inflater.inflate(into, from, length);
                 if (count > 0) {
-                    budget.inflated(count);
+                    unpacking.count(count);
                     return count;
                 }
                 if (inflater.finished()) {

@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.guard;
+package jp.kanmin.file;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;

@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.guard;
+package jp.kanmin.file;
 
 /// Numbers from text, quickly and without errors.
 public final class Digits {

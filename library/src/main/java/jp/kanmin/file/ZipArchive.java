@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.guard;
+package jp.kanmin.file;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -39,18 +39,18 @@ public final class ZipArchive {
     public record Entry(String name, long at, long packed, int method, long crc, boolean encrypted) {}
 
     private final Source source;
-    private final Budget budget;
+    private final Unpacking unpacking;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private boolean isWhole = true;
 
-    private ZipArchive(Source source, Budget budget) {
+    private ZipArchive(Source source, Unpacking unpacking) {
         this.source = source;
-        this.budget = budget;
+        this.unpacking = unpacking;
     }
 
     /// Lists what is in the zip.
-    public static ZipArchive of(Source source, Budget budget) {
-        var zip = new ZipArchive(source, budget);
+    public static ZipArchive of(Source source, Unpacking unpacking) {
+        var zip = new ZipArchive(source, unpacking);
         if (!zip.listed()) {
             zip.isWhole = false;
             zip.entries.clear();
@@ -98,7 +98,7 @@ public final class ZipArchive {
         long length = entry.packed < 0
                 ? source.size() - start
                 : Math.min(entry.packed, source.size() - start);
-        return new EntryStream(source, start, Math.max(0, length), entry.method, entry.crc, budget);
+        return new EntryStream(source, start, Math.max(0, length), entry.method, entry.crc, unpacking);
     }
 
     private boolean listed() {
@@ -176,7 +176,7 @@ public final class ZipArchive {
             long packed = unsigned(header, 18);
             boolean isOpenEnded = (flags & OPEN_ENDED) != 0 && packed == 0;
             if (isOpenEnded) {
-                packed = EntryStream.packedLength(source, start, budget);
+                packed = EntryStream.packedLength(source, start, unpacking);
             }
             var name = name(source.bytes(at + 30, nameLength), 0, nameLength, (flags & UTF_8) != 0);
             add(new Entry(name, at, packed, int2(header, 8), -1, (flags & SECRET) != 0));
@@ -190,11 +190,11 @@ public final class ZipArchive {
     }
 
     private void add(Entry entry) {
-        if (entries.size() >= budget.limits().entries()) {
+        if (entries.size() >= unpacking.entries()) {
             throw new UserError(
-                    Words.of("zipの中のファイルが多すぎます（上限%,d個）。".formatted(budget.limits().entries()),
+                    Words.of("zipの中のファイルが多すぎます（上限%,d個）。".formatted(unpacking.entries()),
                             "There are too many files in the zip (limit %,d)."
-                                    .formatted(budget.limits().entries())),
+                                    .formatted(unpacking.entries())),
                     Words.of("必要なファイルだけを選んでください。", "Choose only the files that are needed."));
         }
         entries.putIfAbsent(entry.name, entry);

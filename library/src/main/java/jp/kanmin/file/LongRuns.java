@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.guard;
+package jp.kanmin.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package jp.kanmin.table.read.list;
+package jp.kanmin.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,15 +10,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
+import jp.kanmin.finding.Words;
 import jp.kanmin.text.Decoded;
 
 /// The characters of a text file of which little is certain: in any encoding that Japanese offices use, with NUL
 /// characters in it or with a few bytes that are no characters at all.
 ///
 /// @param encoding the encoding it was taken to be written in, such as `UTF-8`
-public record Judged(String text, String encoding) {
+/// @param oddities what was not certain, or had to be passed over
+public record Judged(String text, String encoding, List<Oddity> oddities) {
+
+    /// What was odd about the bytes.
+    public record Oddity(Kind kind, Words what) {
+
+        /// Another encoding is possible too; NUL characters stood in it; bytes are no characters.
+        public enum Kind {
+            ENCODING,
+            NUL,
+            BROKEN
+        }
+    }
 
     private static final Charset EUC_JP = Charset.forName("EUC-JP");
     /// Of so many characters, one may be broken.
@@ -26,24 +37,25 @@ public record Judged(String text, String encoding) {
     private static final int SAMPLE = 1 << 16;
 
     /// Empty when the bytes are no text.
-    public static Optional<Judged> of(byte[] bytes, Doubts doubts) {
-        return Decoded.of(bytes).map(decoded -> sure(decoded, bytes, doubts))
+    public static Optional<Judged> of(byte[] bytes) {
+        return Decoded.of(bytes).map(decoded -> sure(decoded, bytes))
                 .or(() -> widely(bytes))
-                .or(() -> damaged(bytes, doubts))
+                .or(() -> damaged(bytes))
                 .filter(judged -> !isBinary(judged.text));
     }
 
-    private static Judged sure(Decoded decoded, byte[] bytes, Doubts doubts) {
+    private static Judged sure(Decoded decoded, byte[] bytes) {
         var other = decoded.charset().equals(EUC_JP) ? Decoded.WINDOWS_31J : EUC_JP;
         boolean isOld = decoded.charset().equals(EUC_JP) || decoded.charset().equals(Decoded.WINDOWS_31J);
-        if (isOld && strict(bytes, other).isPresent()) {
-            doubts.add(Kind.ENCODING,
-                    "文字コードは%sと判断しましたが、%sとしても読めます。文字を確かめてください。".formatted(
-                            decoded.charset().name(), other.name()),
-                    "Taken to be written in %s, though %s is possible too. Check the characters.".formatted(
-                            decoded.charset().name(), other.name()));
-        }
-        return new Judged(decoded.text(), decoded.charset().name());
+        boolean isEither = isOld && strict(bytes, other).isPresent();
+        return new Judged(decoded.text(), decoded.charset().name(), isEither
+                ? List.of(new Oddity(Oddity.Kind.ENCODING, Words.of(
+                        "文字コードは%sと判断しましたが、%sとしても読めます。文字を確かめてください。".formatted(decoded.charset().name(),
+                                other.name()),
+                        "Taken to be written in %s, though %s is possible too. Check the characters."
+                                .formatted(
+                                        decoded.charset().name(), other.name()))))
+                : List.of());
     }
 
     /// UTF-16 without its mark: its line ends alone put a NUL byte beside every other.
@@ -54,39 +66,36 @@ public record Judged(String text, String encoding) {
         return List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).stream()
                 .flatMap(charset -> strict(bytes, charset)
                         .filter(text -> text.indexOf('\0') < 0 && isUsual(text))
-                        .map(text -> new Judged(text, charset.name())).stream())
+                        .map(text -> new Judged(text, charset.name(), List.of())).stream())
                 .findFirst();
     }
 
-    private static Optional<Judged> damaged(byte[] bytes, Doubts doubts) {
+    private static Optional<Judged> damaged(byte[] bytes) {
         byte[] plain = withoutNul(bytes);
         if (plain.length < bytes.length) {
             var decoded = Decoded.of(plain);
             if (decoded.isPresent()) {
-                doubts.add(Kind.STRUCTURE,
-                        "%d行目などにNUL文字があり、取り除いて読みました。".formatted(lineOf(bytes, (byte) 0)),
-                        "NUL characters were removed while reading, the first in line %d."
-                                .formatted(lineOf(bytes, (byte) 0)));
-                return decoded.map(it -> new Judged(it.text(), it.charset().name()));
+                int line = lineOf(bytes, (byte) 0);
+                var odd = new Oddity(Oddity.Kind.NUL, Words.of(
+                        "%d行目などにNUL文字があり、取り除いて読みました。".formatted(line),
+                        "NUL characters were removed while reading, the first in line %d.".formatted(line)));
+                return decoded.map(it -> new Judged(it.text(), it.charset().name(), List.of(odd)));
             }
         }
         return List.of(StandardCharsets.UTF_8, Decoded.WINDOWS_31J, EUC_JP).stream()
-                .map(charset -> new Judged(new String(plain, charset), charset.name()))
+                .map(charset -> new Judged(new String(plain, charset), charset.name(), List.of()))
                 .min((one, two) -> Long.compare(one.broken(), two.broken()))
                 .filter(judged -> judged.broken() * MOSTLY <= judged.text.length())
-                .map(judged -> judged.said(doubts));
+                .map(Judged::said);
     }
 
-    private Judged said(Doubts doubts) {
+    private Judged said() {
         long line = text.substring(0, Math.max(0, text.indexOf('\uFFFD'))).chars().filter(c -> c == '\n')
                 .count() + 1;
-        doubts.add(Kind.DAMAGED,
-                "%sとして読めない文字が%d個あります（最初は%d行目）。元のデータで確かめてください。".formatted(encoding, broken(),
-                        line),
+        return new Judged(text, encoding, List.of(new Oddity(Oddity.Kind.BROKEN, Words.of(
+                "%sとして読めない文字が%d個あります（最初は%d行目）。元のデータで確かめてください。".formatted(encoding, broken(), line),
                 "%d characters are not valid %s (the first in line %d). Check them in the original."
-                        .formatted(
-                                broken(), encoding, line));
-        return this;
+                        .formatted(broken(), encoding, line)))));
     }
 
     private long broken() {
