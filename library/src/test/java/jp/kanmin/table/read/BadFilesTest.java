@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import jp.kanmin.file.MadeZip;
 import jp.kanmin.file.Source;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.read.guard.ReadLimits;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import jp.kanmin.file.MadeZip;
 import jp.kanmin.file.Source;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.SharedFiles;

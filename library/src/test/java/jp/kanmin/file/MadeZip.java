@@ -1,4 +1,4 @@
-package jp.kanmin.table.read;
+package jp.kanmin.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A zip made for a test, part by part.
-final class MadeZip {
+public final class MadeZip {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /// A workbook with one sheet; its rows, and what stands behind them, are given as XML.
-    static MadeZip workbook(String sheetData, String behind) {
+    public static MadeZip workbook(String sheetData, String behind) {
         return new MadeZip()
                 .part("[Content_Types].xml", """
                         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -33,21 +33,21 @@ final class MadeZip {
                         .formatted(sheetData, behind));
     }
 
-    static String relations(String inside) {
+    public static String relations(String inside) {
         return "<Relationships>" + inside + "</Relationships>";
     }
 
     /// Adds a part, or replaces it.
-    MadeZip part(String name, String content) {
+    public MadeZip part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    MadeZip part(String name, byte[] content) {
+    public MadeZip part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
