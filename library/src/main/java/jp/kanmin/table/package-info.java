@@ -3,7 +3,7 @@
 /// The rooms inside follow the way of a file: `sheet` (what a file holds) ← `read` (files to sheets) and `layout`
 /// (where the tables are) ← `rule` (what is wrong) ← `repair` (mending it) ← `write` (clean files).
 ///
-/// May import: `text`, `body`, `json`, `finding`.
+/// May import: `text`, `body`, `json`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table;
 

@@ -3,8 +3,8 @@ package jp.kanmin.table.read;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.kanmin.file.ZipArchive;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
 

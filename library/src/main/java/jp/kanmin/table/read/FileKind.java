@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Ole2;
-import jp.kanmin.table.read.guard.Source;
-import jp.kanmin.table.read.guard.Xml;
-import jp.kanmin.table.read.guard.ZipArchive;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Ole2;
+import jp.kanmin.file.Source;
+import jp.kanmin.file.Xml;
+import jp.kanmin.file.ZipArchive;
 import jp.kanmin.table.sheet.Format;
 
 /// What a file is, told by its first bytes and, where these are those of a container, by what is in it.

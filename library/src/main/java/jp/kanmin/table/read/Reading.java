@@ -1,12 +1,12 @@
 package jp.kanmin.table.read;
 
+import jp.kanmin.file.Judged;
+import jp.kanmin.file.Source;
+import jp.kanmin.file.ZipArchive;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.Source;
-import jp.kanmin.table.read.guard.ZipArchive;
-import jp.kanmin.table.read.list.Judged;
 import jp.kanmin.table.read.list.ListReader;
 import jp.kanmin.table.read.markup.HtmlReader;
 import jp.kanmin.table.read.markup.XmlBookReader;
@@ -39,7 +39,7 @@ final class Reading {
                     Words.of("内容のあるファイルを指定してください。", "Give a file with content."));
         }
         if (FileKind.isZip(head)) {
-            return ofZip(ZipArchive.of(source, budget));
+            return ofZip(ZipArchive.of(source, budget.unpacking()));
         }
         if (FileKind.isContainer(head)) {
             var format = FileKind.ofContainer(source);
@@ -68,10 +68,15 @@ final class Reading {
     }
 
     private Workbook text() {
-        var judged = Judged.of(source.bytes(0, source.size()), doubts);
+        var judged = Judged.of(source.bytes(0, source.size()));
         if (judged.isEmpty()) {
             return withoutCells(Format.OTHER);
         }
+        judged.get().oddities().forEach(odd -> doubts.add(switch (odd.kind()) {
+            case ENCODING -> Kind.ENCODING;
+            case NUL -> Kind.STRUCTURE;
+            case BROKEN -> Kind.DAMAGED;
+        }, odd.what().ja(), odd.what().en()));
         var text = judged.get().text();
         var encoding = judged.get().encoding();
         var format = FileKind.ofText(text);

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.kanmin.file.Source;
+import jp.kanmin.file.ZipArchive;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Doubts;
 import jp.kanmin.table.read.guard.ReadLimits;
-import jp.kanmin.table.read.guard.Source;
-import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
@@ -84,7 +84,7 @@ public final class WorkbookReader {
         if (!FileKind.isZip(source.bytes(0, FileKind.HEAD))) {
             return Map.of();
         }
-        var zip = ZipArchive.of(source, new Budget(limits, source.size()));
+        var zip = ZipArchive.of(source, new Budget(limits, source.size()).unpacking());
         if (FileKind.ofZip(zip) != Format.ZIP) {
             return Map.of();
         }
@@ -131,7 +131,7 @@ public final class WorkbookReader {
             return List.of(workbook(name, source));
         }
         var budget = new Budget(limits, source.size());
-        var zip = ZipArchive.of(source, budget);
+        var zip = ZipArchive.of(source, budget.unpacking());
         if (FileKind.ofZip(zip) != Format.ZIP) {
             return List.of(workbook(name, source));
         }
@@ -153,7 +153,7 @@ public final class WorkbookReader {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes()));
             var source = Source.of(bytes);
             boolean isNested = FileKind.isZip(bytes)
-                    && FileKind.ofZip(ZipArchive.of(source, budget)) == Format.ZIP;
+                    && FileKind.ofZip(ZipArchive.of(source, budget.unpacking())) == Format.ZIP;
             return isNested
                     ? WithoutCells.of(name, Format.ZIP, doubts)
                     : new Reading(name, source, budget).workbook();

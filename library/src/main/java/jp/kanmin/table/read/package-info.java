@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.table.read.WorkbookReader]. Each format has a room of its own; all stand behind `read.guard`.
 ///
-/// May import: `read.guard`, `read.list`, `read.xlsx`, `read.xls`, `read.ods`, `read.markup`, `table.sheet`, `finding`.
+/// May import: `read.guard`, `read.list`, `read.xlsx`, `read.xls`, `read.ods`, `read.markup`, `table.sheet`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.read;
 

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
+import jp.kanmin.file.Patience;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.layout.FoundTable;
 import jp.kanmin.table.rule.profile.TableCase;
-import jp.kanmin.table.sheet.Patience;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;
 

@@ -3,7 +3,7 @@
 ///
 /// Start at [jp.kanmin.table.rule.Diagnosis].
 ///
-/// May import: `table.sheet`, `table.layout`, `table.rule.profile`, `text`, `body`, `finding`.
+/// May import: `table.sheet`, `table.layout`, `table.rule.profile`, `text`, `body`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.rule;
 

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import jp.kanmin.file.MadeZip;
+import jp.kanmin.file.Source;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.read.guard.ReadLimits;
-import jp.kanmin.table.read.guard.Source;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Workbook;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;

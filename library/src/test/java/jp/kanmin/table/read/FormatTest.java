@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import jp.kanmin.file.MadeZip;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook;

@@ -2,6 +2,7 @@ package jp.kanmin.table.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.kanmin.file.MadeZip;
 import jp.kanmin.table.sheet.Around.Choice;
 import jp.kanmin.table.sheet.Around.Note;
 import jp.kanmin.table.sheet.Around.Thing;

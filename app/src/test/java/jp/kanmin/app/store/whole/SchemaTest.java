@@ -20,8 +20,8 @@ class SchemaTest {
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
                     "audit", "audit_end", "draft", "draft_step", "passkey", "person", "person_subject",
                     "picture",
-                    "plan_decision", "plan_version", "published_file", "question", "remark", "task",
-                    "task_move");
+                    "plan_decision", "plan_version", "published_file", "question",
+                    "register_version", "remark", "table_file", "task", "task_move");
             assertThat(schema.all()).extracting(Table::name).containsAll(Schema.LEFT_OUT.keySet());
         }
     }
@@ -34,7 +34,7 @@ class SchemaTest {
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
                     .containsExactlyInAnyOrder("draft", "draft_step", "picture", "plan_decision", "question",
-                            "remark", "task", "task_move");
+                            "register_version", "remark", "table_file", "task", "task_move");
         }
     }
 

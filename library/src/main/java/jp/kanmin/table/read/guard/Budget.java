@@ -1,15 +1,15 @@
 package jp.kanmin.table.read.guard;
 
+import jp.kanmin.file.Patience;
+import jp.kanmin.file.Unpacking;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
-import jp.kanmin.table.sheet.Patience;
 
 /// Counts what a file has taken so far and refuses it when it is too much.
 public final class Budget {
 
     private final ReadLimits limits;
-    private final long fileBytes;
-    private long inflated;
+    private final Unpacking unpacking;
     private long places;
     private long characters;
 
@@ -18,7 +18,7 @@ public final class Budget {
     /// @param fileBytes the size of the file, which the ratio is taken from
     public Budget(ReadLimits limits, long fileBytes) {
         this.limits = limits;
-        this.fileBytes = fileBytes;
+        this.unpacking = new Unpacking(fileBytes, limits.inflatedBytes(), limits.ratio(), limits.entries());
         if (fileBytes > limits.fileBytes()) {
             throw new UserError(
                     Words.of("ファイルが大きすぎます（上限%dMB）。".formatted(limits.fileBytes() >> 20),
@@ -31,20 +31,9 @@ public final class Budget {
         return limits;
     }
 
-    /// Bytes that came out of a zip.
-    void inflated(int bytes) {
-        Patience.check();
-        inflated += bytes;
-        boolean isBomb = inflated > ReadLimits.RATIO_FROM
-                && inflated / Math.max(1, fileBytes) >= limits.ratio();
-        if (inflated > limits.inflatedBytes() || isBomb) {
-            throw new UserError(
-                    Words.of("ファイルを展開すると%dMBを超えるため、読むのをやめました。".formatted(inflated >> 20),
-                            "Unpacked, the file is larger than %d MB; it was not read."
-                                    .formatted(inflated >> 20)),
-                    Words.of("ファイルの入手先を確かめ、表だけを新しいファイルに保存してください。",
-                            "Check where the file comes from and save the tables alone in a new file."));
-        }
+    /// What counts the bytes that come out of a zip.
+    public Unpacking unpacking() {
+        return unpacking;
     }
 
     /// Cells that take up memory.

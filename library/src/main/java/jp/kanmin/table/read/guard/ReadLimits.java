@@ -1,11 +1,13 @@
 package jp.kanmin.table.read.guard;
 
+import jp.kanmin.file.Unpacking;
+
 /// What a file of tables may take at most. What goes beyond is refused in one line, or cut with a doubt where the rest
 /// still makes sense.
 ///
 /// @param fileBytes bytes of the file as it lies on disk
 /// @param inflatedBytes bytes that may come out of a zip, counted while they come out
-/// @param ratio how often larger than its zip the content may be; asked only from [#RATIO_FROM] on, because honest
+/// @param ratio how often larger than its zip the content may be; asked only from [Unpacking#RATIO_FROM] on, because honest
 ///     tables that repeat themselves are also very small in a zip
 /// @param entries files in a zip
 /// @param places cells in all sheets of a workbook, empty ones between others included
@@ -17,9 +19,6 @@ package jp.kanmin.table.read.guard;
 public record ReadLimits(long fileBytes, long inflatedBytes, int ratio, int entries, long places,
         long characters,
         int text, int listText, int things, int sheets) {
-
-    /// Below this many bytes no ratio is asked for.
-    public static final long RATIO_FROM = 100L << 20;
 
     /// For a machine with about 2 GB for this work: a full sheet of 1,048,576 rows and 24 columns.
     public static final ReadLimits USUAL = new ReadLimits(512L << 20, 4L << 30, 200, 20_000, 32_000_000,

@@ -1,8 +1,8 @@
-/// What stands between a file and the readers: limits, zips that are counted while they unpack, XML without entities.
+/// What stands between a file and the readers: limits, cells that are counted, doubts.
 ///
-/// Start at [jp.kanmin.table.read.guard.ReadLimits] and [jp.kanmin.table.read.guard.ZipArchive].
+/// Start at [jp.kanmin.table.read.guard.ReadLimits] and [jp.kanmin.table.read.guard.Cells].
 ///
-/// May import: `table.sheet`, `finding`.
+/// May import: `table.sheet`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.read.guard;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import jp.kanmin.file.Judged;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Cells;
 import jp.kanmin.table.read.guard.Doubts;

@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.table.read.list.ListReader].
 ///
-/// May import: `read.guard`, `table.sheet`, `text`, `finding`.
+/// May import: `read.guard`, `table.sheet`, `text`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.read.list;
 

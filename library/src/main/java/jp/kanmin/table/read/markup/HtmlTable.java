@@ -6,10 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-
+import jp.kanmin.file.Digits;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Cells;
-import jp.kanmin.table.read.guard.Digits;
 import jp.kanmin.table.read.guard.Doubts;
 import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Look;

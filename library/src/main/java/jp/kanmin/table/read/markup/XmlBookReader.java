@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.read.guard.Budget;
-import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;

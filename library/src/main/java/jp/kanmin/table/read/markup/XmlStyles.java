@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.sheet.Look;
 import jp.kanmin.table.sheet.number.NumberFormat;
 

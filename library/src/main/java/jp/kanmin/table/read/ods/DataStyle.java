@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 
 /// The number formats of a file, put into the words that Excel has for them.
 final class DataStyle {

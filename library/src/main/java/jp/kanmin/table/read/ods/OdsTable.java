@@ -5,12 +5,11 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Cells;
-import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Around.Choice;
 import jp.kanmin.table.sheet.Around.Conditional;

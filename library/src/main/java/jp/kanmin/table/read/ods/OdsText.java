@@ -1,7 +1,7 @@
 package jp.kanmin.table.read.ods;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 
 /// Paragraphs as plain text.
 final class OdsText {

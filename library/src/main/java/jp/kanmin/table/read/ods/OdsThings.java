@@ -1,10 +1,9 @@
 package jp.kanmin.table.read.ods;
 
 import java.util.List;
-
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.read.guard.Budget;
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Around.Thing;
 import jp.kanmin.table.sheet.Range;
 

@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.table.read.ods.OdsReader].
 ///
-/// May import: `read.guard`, `table.sheet`, `finding`.
+/// May import: `read.guard`, `table.sheet`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.read.ods;
 

@@ -7,12 +7,11 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import jp.kanmin.file.Source;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.Source;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.Workbook;

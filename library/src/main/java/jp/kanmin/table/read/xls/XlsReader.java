@@ -2,12 +2,11 @@ package jp.kanmin.table.read.xls;
 
 import java.util.List;
 import java.util.Map;
-
+import jp.kanmin.file.Source;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.Source;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Workbook;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;

@@ -3,7 +3,7 @@
 ///
 /// Start at [jp.kanmin.table.read.xls.XlsReader].
 ///
-/// May import: `read.guard`, `table.sheet`, `finding`, and alone in the library Apache POI.
+/// May import: `read.guard`, `table.sheet`, `file`, `finding`, and alone in the library Apache POI.
 @NullMarked
 package jp.kanmin.table.read.xls;
 

@@ -2,12 +2,11 @@ package jp.kanmin.table.read.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
-
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Digits;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.read.guard.Cells;
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Digits;
 import jp.kanmin.table.read.guard.Moments;
-import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Look;
 import jp.kanmin.table.sheet.number.NumberFormat;
 import jp.kanmin.table.sheet.number.Serial;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Xml;
 
 /// Colours as `RRGGBB`, from the theme, the palette or as they are.
 final class Colours {

@@ -3,9 +3,9 @@ package jp.kanmin.table.read.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Digits;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Digits;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.sheet.Around.Thing;
 import jp.kanmin.table.sheet.Range;
 

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.sheet.Around.Note;
 import jp.kanmin.table.sheet.Range;
 

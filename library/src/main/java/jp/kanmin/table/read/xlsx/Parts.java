@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
+import jp.kanmin.file.ZipArchive;
 import jp.kanmin.table.read.guard.Budget;
-import jp.kanmin.table.read.guard.Damaged;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.Xml;
-import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.sheet.Workbook.Doubt.Kind;
 
 /// The parts of a workbook and how they point at each other.

@@ -3,8 +3,8 @@ package jp.kanmin.table.read.xlsx;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 
 /// A text with looks of its own inside, as plain text. Readings above the characters are not part of it.
 final class RichText {

@@ -5,10 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.read.guard.Cells;
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
 import jp.kanmin.table.sheet.Around.Thing;
 import jp.kanmin.table.sheet.Range;
 

@@ -3,8 +3,8 @@ package jp.kanmin.table.read.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.kanmin.table.read.guard.Damaged;
-import jp.kanmin.table.read.guard.Xml;
+import jp.kanmin.file.Damaged;
+import jp.kanmin.file.Xml;
 import jp.kanmin.table.sheet.Around.Choice;
 import jp.kanmin.table.sheet.Around.Conditional;
 import jp.kanmin.table.sheet.Look;

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-
+import jp.kanmin.file.ZipArchive;
 import jp.kanmin.table.read.guard.Budget;
 import jp.kanmin.table.read.guard.Cells;
 import jp.kanmin.table.read.guard.Doubts;
-import jp.kanmin.table.read.guard.ZipArchive;
 import jp.kanmin.table.read.xlsx.BookPart.SheetName;
 import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Around.Thing;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import jp.kanmin.table.sheet.Patience;
+import jp.kanmin.file.Patience;
 
 /// Keeps what was changed and what could be.
 public final class Log {

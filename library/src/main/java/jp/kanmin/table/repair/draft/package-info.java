@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.table.repair.draft.Draft].
 ///
-/// May import: `table.layout`, `table.sheet`, `finding`.
+/// May import: `table.layout`, `table.sheet`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.repair.draft;
 
