@@ -2,14 +2,17 @@ package jp.kanmin.table.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.kanmin.table.read.WorkbookReader;
 import jp.kanmin.table.repair.draft.Change;
 import jp.kanmin.table.repair.draft.Consent;
 import jp.kanmin.table.repair.draft.Mending;
+import jp.kanmin.table.repair.draft.Offer;
 import jp.kanmin.table.sheet.Around;
 import jp.kanmin.table.sheet.Format;
 import jp.kanmin.table.sheet.Look;
@@ -332,6 +335,35 @@ class MenderTest {
     }
 
     @Test
+    void a_value_that_fell_apart_at_a_comma_is_put_together_when_one_agrees() {
+        var damaged = """
+                施設名,所在地,定員,電話番号
+                図書館,水落町2-25-28,1,200,0778-52-0089
+                児童館,西山町13-1,本館2階,45,0778-51-2200
+                保育所,神明町1-1,90,0778-51-0001
+                公民館,豊町2-2,60,0778-51-0002
+                """;
+
+        var waiting = mend(list(damaged), Consent.NONE);
+        assertThat(waiting.offers()).extracting(Offer::mending).contains(Mending.QUOTES);
+        var table = mend(list(damaged), Consent.ALL).tables().getFirst();
+        assertThat(table.names()).containsExactly("施設名", "所在地", "定員", "電話番号");
+        assertThat(table.rows()).containsExactly(
+                List.of("図書館", "水落町2-25-28", "1200", "0778-52-0089"),
+                List.of("児童館", "西山町13-1,本館2階", "45", "0778-51-2200"),
+                List.of("保育所", "神明町1-1", "90", "0778-51-0001"),
+                List.of("公民館", "豊町2-2", "60", "0778-51-0002"));
+    }
+
+    @Test
+    void a_row_that_could_be_put_together_in_two_ways_stays() {
+        var unclear = "項目,備考\n一,甲,乙\n二,丙\n三,丁\n".replace("備考", "別名");
+
+        assertThat(mend(list(unclear), Consent.ALL).tables().getFirst().rows().getFirst())
+                .containsExactly("一", "甲", "乙");
+    }
+
+    @Test
     void a_formula_in_a_list_file_is_made_harmless() {
         var rows = List.of(List.of("一", "=cmd|'/c calc'!A1"), List.of("二", "@SUM(A1)"), List.of("三", "-5"));
 
@@ -368,6 +400,10 @@ class MenderTest {
         assertThat(mending.rule()).matches("L[123]-\\d\\d");
         assertThat(mending.words().ja()).isNotBlank();
         assertThat(Mending.of(mending.rule())).contains(mending);
+    }
+
+    private static Sheet list(String text) {
+        return WorkbookReader.read("list.csv", text.getBytes(StandardCharsets.UTF_8)).sheets().getFirst();
     }
 
     private static void isBack(Mended mended, Mending... by) {

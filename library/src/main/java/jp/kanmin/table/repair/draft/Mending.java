@@ -28,7 +28,7 @@ public enum Mending {
     MERGES("L1-12", false, "セルの結合を解き、同じ値を入れる", "split merged cells and fill in their value"),
     HIDDEN("L1-13", true, "隠れた行・列・シートを書き出さない", "leave hidden rows, columns and sheets out"),
     ONE_LINE("L1-14", false, "セルの中の改行を空白にする", "make a space of line breaks within cells"),
-    QUOTES("L1-15", false, "カンマを含む値を引用符で囲む", "put quotes around values that have commas"),
+    QUOTES("L1-15", true, "カンマで分かれてしまった値をつなぐ", "put values together again that fell apart at a comma"),
     NUMBERS("L2-01", false, "数値から単位・カンマ・記号を取り除く", "take units, commas and marks out of numbers"),
     REPEATS("L2-02", true, "省略された項目名を埋める", "fill in names that were left out because they repeat"),
     HEADINGS("L2-03", false, "何段かの見出しを一行にまとめる", "make one row of headings of several levels"),

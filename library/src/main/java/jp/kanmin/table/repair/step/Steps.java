@@ -5,7 +5,7 @@ import java.util.List;
 import jp.kanmin.table.layout.FoundTable;
 import jp.kanmin.table.repair.draft.Draft;
 
-/// All steps in their order: first the characters, then what values mean, then what is said beside them.
+/// All steps in their order: first cells that fell apart, then the characters, then what values mean, then what is said beside them.
 public final class Steps {
 
     private Steps() {}
@@ -13,6 +13,7 @@ public final class Steps {
     /// Mends a table that was taken off its sheet.
     public static void take(Draft draft, FoundTable table) {
         List.<Step>of(
+                Rejoined.in(table),
                 Spaces::join,
                 Spaces::tighten,
                 Signs::plain,
