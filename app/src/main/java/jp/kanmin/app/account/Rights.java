@@ -51,6 +51,11 @@ public final class Rights {
                 && (person.isOf(body) || person.isOf(Bodies.nation().code()) || isAbove(person.body(), body));
     }
 
+    /// What concerns every body on a server: the administrator of the nation.
+    public static boolean mayAdministerAll(Person person) {
+        return isActive(person) && person.is(Role.ADMINISTRATOR) && person.isOf(Bodies.nation().code());
+    }
+
     /// The figures of a body beyond what is published: its own people, its prefecture and the nation.
     public static boolean maySeeFigures(Person person, String body) {
         return mayRead(person, body) || (isActive(person) && (person.is(Role.NATION)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import jp.kanmin.app.store.Database;
@@ -35,6 +36,21 @@ public record Home(Path folder, Optional<String> database, Optional<String> user
             return Files.isRegularFile(file) && Files.size(file) <= LARGEST_TABLE
                     ? Populations.read(Files.readAllBytes(file)).populations()
                     : Populations.none();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Puts another `populations.csv` in the place of the one that is there, at once or not at all.
+    void keepPopulations(byte[] csv) {
+        try {
+            var fresh = Files.createTempFile(folder, "populations", ".tmp");
+            try {
+                Files.write(fresh, csv);
+                Files.move(fresh, folder.resolve("populations.csv"), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

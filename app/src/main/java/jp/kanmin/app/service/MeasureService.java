@@ -11,7 +11,6 @@ import jp.kanmin.app.store.DraftStore;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Kind;
-import jp.kanmin.body.Populations;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.json.Json;
@@ -35,10 +34,10 @@ public class MeasureService {
     private final PlanService plans;
     private final DraftStore drafts;
     private final PublicationService publications;
-    private final Populations populations;
+    private final PopulationService populations;
 
     MeasureService(PlanService plans, DraftStore drafts, PublicationService publications,
-            Populations populations) {
+            PopulationService populations) {
         this.plans = plans;
         this.drafts = drafts;
         this.publications = publications;
@@ -143,7 +142,7 @@ public class MeasureService {
         var own = bodyOf(body);
         var looked = Stream
                 .concat(Bodies.prefectureOf(own).filter(prefecture -> !prefecture.equals(own)).stream(),
-                        Bodies.similar(own, populations).stream())
+                        Bodies.similar(own, populations.now()).stream())
                 .distinct().toList();
         var found = new ArrayList<OtherPlans.OtherPlan>();
         for (var other : looked) {
@@ -219,7 +218,7 @@ public class MeasureService {
     }
 
     private Words basis(Body body) {
-        if (populations.knows(body)) {
+        if (populations.now().knows(body)) {
             return Words.of("都道府県と、人口が近い団体",
                     "the prefecture, and bodies with about the same population");
         }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
-import jp.kanmin.body.Populations;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
 import org.springframework.stereotype.Service;
@@ -22,9 +21,9 @@ public class ProposalService {
     private static final int MOST = 5;
 
     private final PublicationService publications;
-    private final Populations populations;
+    private final PopulationService populations;
 
-    ProposalService(PublicationService publications, Populations populations) {
+    ProposalService(PublicationService publications, PopulationService populations) {
         this.publications = publications;
         this.populations = populations;
     }
@@ -48,9 +47,9 @@ public class ProposalService {
     /// @param place finds the content in a plan; empty where that plan has none
     public Proposals from(String body, Function<Plan, Optional<Json>> place) {
         var of = Bodies.find(body).orElseThrow();
-        boolean bySize = populations.knows(of);
+        boolean bySize = populations.now().knows(of);
         var found = new ArrayList<Proposal>();
-        for (var other : Bodies.similar(of, populations)) {
+        for (var other : Bodies.similar(of, populations.now())) {
             if (found.size() < MOST) {
                 published(other, place).forEach(found::add);
             }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 
 import jp.kanmin.app.store.Database;
 import jp.kanmin.app.store.StoreParts;
-import jp.kanmin.body.Populations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,7 +14,8 @@ import org.springframework.context.annotation.Import;
 @Import({StoreParts.class, DemoService.class, PlanService.class, PublicationFiles.class,
     PublicationService.class, TaskService.class, RemarkService.class, OverviewService.class,
     MeasureService.class, MeasureSearch.class, DraftHistory.class,
-    AnswerService.class, QuestionService.class, ProposalService.class, PictureService.class})
+    AnswerService.class, QuestionService.class, ProposalService.class, PictureService.class,
+    PopulationService.class})
 public class ServiceParts {
 
     @Bean
@@ -27,11 +27,5 @@ public class ServiceParts {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Tokyo"));
-    }
-
-    /// What a body put beside its store as `populations.csv`; none are shipped.
-    @Bean
-    Populations populations(Home home) {
-        return home.populations();
     }
 }

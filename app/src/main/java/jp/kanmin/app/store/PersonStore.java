@@ -100,6 +100,12 @@ public final class PersonStore {
     }
 
     /// True while nobody is here: the store is new.
+    /// The bodies that have people.
+    public List<String> bodies() {
+        return sql.sql("select distinct body from person order by body").query((row, _) -> row.getString(1))
+                .list();
+    }
+
     public boolean isEmpty() {
         return sql.sql("select count(*) from person").query(Integer.class).single() == 0;
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Population;
@@ -41,8 +43,18 @@ public final class PopulationBook {
 
     /// The populations that a workbook holds, and what is wrong with it. Of several tables the one with most bodies counts.
     public static Populations.Reading read(Workbook workbook) {
-        return workbook.sheets().stream()
-                .flatMap(sheet -> TableFinder.find(sheet).stream().map(table -> read(sheet, table)))
+        return best(workbook.sheets().stream()
+                .flatMap(sheet -> TableFinder.find(sheet).stream().map(table -> read(sheet, table))));
+    }
+
+    /// The populations in tables that were found already, sheet by sheet.
+    public static Populations.Reading read(Map<Sheet, List<FoundTable>> found) {
+        return best(found.entrySet().stream()
+                .flatMap(on -> on.getValue().stream().map(table -> read(on.getKey(), table))));
+    }
+
+    private static Populations.Reading best(Stream<Populations.Reading> readings) {
+        return readings
                 .max(Comparator.comparingInt(reading -> reading.populations().all().size()))
                 .filter(reading -> !reading.populations().all().isEmpty())
                 .orElseGet(() -> new Populations.Reading(Populations.none(), List.of(nothing())));

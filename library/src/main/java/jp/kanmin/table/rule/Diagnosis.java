@@ -25,6 +25,9 @@ public record Diagnosis(List<Tables> sheets, List<Finding> findings, Map<String,
     /// The tables of one sheet.
     public record Tables(Sheet sheet, List<FoundTable> tables) {}
 
+    /// Tables that are less sure than this may be forms for printing, which nobody can mend into tables.
+    public static final double SURE_ENOUGH = 0.65;
+
     /// Judges a workbook by itself.
     public static Diagnosis of(Workbook workbook) {
         return of(TableCase.of(workbook));
@@ -44,6 +47,15 @@ public record Diagnosis(List<Tables> sheets, List<Finding> findings, Map<String,
         }
         var sheets = c.sheets().stream().map(s -> new Tables(s.sheet(), s.found())).toList();
         return new Diagnosis(sheets, List.copyOf(findings), Score.of(findings), notJudged(c));
+    }
+
+    /// The table that was found at a place.
+    ///
+    /// @param range in A1 style
+    public Optional<FoundTable> table(String sheet, String range) {
+        return sheets.stream().filter(on -> on.sheet().name().equals(sheet))
+                .flatMap(on -> on.tables().stream()).filter(table -> table.range().a1().equals(range))
+                .findFirst();
     }
 
     private static Map<String, Words> notJudged(TableCase c) {

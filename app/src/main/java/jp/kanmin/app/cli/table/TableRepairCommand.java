@@ -132,8 +132,15 @@ public final class TableRepairCommand implements Callable<Integer> {
         var text = new StringBuilder();
         text.append(console.message("table.repair.done", files.csv().size(), mended.changes().size(), out))
                 .append('\n');
-        files.csv().forEach((table, name) -> text.append(console.message("table.repair.table", name,
-                table.rows().size(), table.columns().size())).append('\n'));
+        files.csv().forEach((table, name) -> {
+            text.append(console.message("table.repair.table", name, table.rows().size(),
+                    table.columns().size())).append('\n');
+            before.table(table.sheet(), table.range())
+                    .filter(found -> found.certainty() < Diagnosis.SURE_ENOUGH)
+                    .ifPresent(found -> found.doubts().forEach(doubt -> text
+                            .append(console.message("table.repair.doubt", doubt.in(console.language())))
+                            .append('\n')));
+        });
         var counted = mended.changes().stream()
                 .collect(Collectors.groupingBy(change -> change.mending(), TreeMap::new,
                         Collectors.counting()));

@@ -8,6 +8,7 @@ import jp.kanmin.app.service.table.Judged;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.table.layout.FoundTable;
+import jp.kanmin.table.rule.Diagnosis;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
 
@@ -60,7 +61,9 @@ public record Grid(String title, List<Table> tables, SheetView view, List<Way> w
     }
 
     private static String sure(double certainty) {
-        return certainty >= 0.85 ? "table.sure" : certainty >= 0.65 ? "table.likely" : "table.unsure";
+        return certainty >= 0.85
+                ? "table.sure"
+                : certainty >= Diagnosis.SURE_ENOUGH ? "table.likely" : "table.unsure";
     }
 
     private static List<Way> ways(Sheet sheet, Range window, Addresses to, Site site) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import jp.kanmin.table.sheet.Content;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
+import jp.kanmin.table.sheet.number.NumberFormat;
 
 /// A window onto a sheet, cell by cell, with the numbers of what was found in them.
 ///
@@ -119,8 +120,13 @@ public record SheetView(Range window, List<String> letters, List<Line> lines) {
                 }
             }
         }
-        return new Cell(Range.cell(seen.top(), seen.left()).a1(), shown(sheet.text(row, column)),
-                sheet.content(row, column) == Content.NUMBER, !look.fill().isEmpty(), look.struck(),
+        boolean isNumber = sheet.content(row, column) == Content.NUMBER;
+        // As the spreadsheet shows it: a date as a date.
+        var text = isNumber
+                ? NumberFormat.of(look.format()).shown(sheet.number(row, column))
+                : sheet.text(row, column);
+        return new Cell(Range.cell(seen.top(), seen.left()).a1(), shown(text), isNumber,
+                !look.fill().isEmpty(), look.struck(),
                 seen.height(), seen.width(), begun, isTouched);
     }
 

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.kanmin.app.service.table.Repaired;
+import jp.kanmin.finding.Words;
+import jp.kanmin.table.layout.FoundTable;
 import jp.kanmin.table.repair.CleanTable;
 import jp.kanmin.table.repair.draft.Change;
+import jp.kanmin.table.rule.Diagnosis;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
 
@@ -17,7 +20,9 @@ import jp.kanmin.table.sheet.Sheet;
 ///
 /// @param before the rows of the file
 /// @param after the rows of the clean table
-public record Sides(String name, SheetView before, List<String> headings, List<Row> after, int rows) {
+/// @param doubts why it may be no table at all; none where that is sure enough
+public record Sides(String name, SheetView before, List<String> headings, List<Row> after, int rows,
+        List<Words> doubts) {
 
     /// As many rows are shown of each.
     private static final int ROWS = 30;
@@ -25,6 +30,7 @@ public record Sides(String name, SheetView before, List<String> headings, List<R
     public Sides {
         headings = List.copyOf(headings);
         after = List.copyOf(after);
+        doubts = List.copyOf(doubts);
     }
 
     /// A record of the clean table.
@@ -38,7 +44,9 @@ public record Sides(String name, SheetView before, List<String> headings, List<R
     }
 
     /// A value of the clean table.
-    public record Value(String text, boolean isNumber, boolean isChanged) {}
+    ///
+    /// @param kind `number` or `date`; empty for text
+    public record Value(String text, String kind, boolean isChanged) {}
 
     /// One of the clean tables.
     static Sides of(Repaired repaired, CleanTable table, String name) {
@@ -49,7 +57,13 @@ public record Sides(String name, SheetView before, List<String> headings, List<R
                 .filter(change -> change.sheet().equals(table.sheet()) && change.table() == table.number())
                 .toList();
         return new Sides(name, before(sheet, range, changes), table.names(), after(table, changes),
-                table.rows().size());
+                table.rows().size(), doubts(repaired, table));
+    }
+
+    private static List<Words> doubts(Repaired repaired, CleanTable table) {
+        return repaired.before().diagnosis().table(table.sheet(), table.range())
+                .filter(found -> found.certainty() < Diagnosis.SURE_ENOUGH).map(FoundTable::doubts)
+                .orElse(List.of());
     }
 
     private static SheetView before(Sheet sheet, Range range, List<Change> changes) {
@@ -73,8 +87,9 @@ public record Sides(String name, SheetView before, List<String> headings, List<R
             for (int column = 0; column < Math.min(table.columns().size(), SheetView.COLUMNS); column++) {
                 var of = table.columns().get(column);
                 values.add(new Value(SheetView.shown(table.rows().get(at).get(column)), switch (of.type()) {
-                    case INTEGER, DECIMAL -> true;
-                    case TEXT, DATE -> false;
+                    case INTEGER, DECIMAL -> "number";
+                    case DATE -> "date";
+                    case TEXT -> "";
                 }, names.contains(of.name())));
             }
             rows.add(new Row(at + 1, origin + 1, values));

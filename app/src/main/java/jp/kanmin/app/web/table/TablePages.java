@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.stream.IntStream;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.DateWords;
+import jp.kanmin.app.service.PopulationService;
 import jp.kanmin.app.service.table.Judged;
+import jp.kanmin.app.service.table.Progress;
 import jp.kanmin.app.service.table.RegisterService;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
@@ -38,11 +41,13 @@ public final class TablePages {
 
     private final TableService tables;
     private final RegisterService registers;
+    private final PopulationService populations;
     private final Clock clock;
 
-    TablePages(TableService tables, RegisterService registers, Clock clock) {
+    TablePages(TableService tables, RegisterService registers, PopulationService populations, Clock clock) {
         this.tables = tables;
         this.registers = registers;
+        this.populations = populations;
         this.clock = clock;
     }
 
@@ -102,18 +107,34 @@ public final class TablePages {
                 judged -> judged(file, judged, who, site, response));
     }
 
-    private static Sent judged(TableFile file, Judged judged, Person who, Site site,
+    private Sent judged(TableFile file, Judged judged, Person who, Site site,
             HttpServletResponse response) {
         var sheets = judged.workbook().sheets();
         int at = Math.min(Desk.number(site.asked("sheet"), 1), Math.max(1, sheets.size())) - 1;
-        var shown = new java.util.HashMap<String, Object>(Map.of("file", file,
+        var shown = new HashMap<String, Object>(Map.of("file", file,
                 "found", FindingList.of(judged, Desk.path(file), site), "tabs", tabs(file, judged, at, site),
                 "score", judged.diagnosis().score(), "mayTend", Rights.mayTendTables(who, who.body()),
                 "format", judged.workbook().format().code(), "encoding", judged.workbook().encoding()));
         shown.put("grid", Optional.of(at).filter(_ -> judged.isRead())
                 .map(sheet -> Grid.of(file, judged, sheet, site)));
+        shown.put("populations", judged.populations().all().size());
+        shown.put("populationDay", judged.populations().all().stream().findFirst()
+                .map(one -> DateWords.of(one.date(), site.words())).orElse(""));
+        shown.put("mayLoad", populations.mayLoad(who));
         shown.put("script", Script.GRID.allow(response, site.file("")));
         return Sent.of("table/file.jte", site, Desk.page(site, file, ""), shown);
+    }
+
+    /// Lets the populations in a file count on this server.
+    @PostMapping("/office/tables/{id:[0-9a-f]{24}}/populations")
+    View load(@PathVariable String id, Person who, Site site) {
+        var file = Desk.find(tables, who, id);
+        if (tables.judged(who, file) instanceof Progress.Done<Judged>(var judged)
+                && judged.hasPopulations()) {
+            populations.load(who, judged.populations());
+            return Desk.go(site.to(Desk.path(file), "told", "populations"));
+        }
+        return Desk.go(site.to(Desk.path(file)));
     }
 
     /// A sheet of the file.

@@ -21,12 +21,14 @@ import java.util.zip.ZipInputStream;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.PopulationService;
 import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.web.AutoClosing;
 import jp.kanmin.app.web.Chromium;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
+import jp.kanmin.body.Bodies;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,7 @@ class TablePagesTest {
         browser = Optional.of(Chromium.open(opened));
         person("clerk", Role.OFFICE);
         person("reader", Role.READER);
+        person("head", Role.ADMINISTRATOR);
     }
 
     @AfterAll
@@ -225,6 +228,25 @@ class TablePagesTest {
             page.waitForURL("**told=removed**");
             assertThat(page.locator("main").textContent()).doesNotContain("計画.pdf");
         }
+    }
+
+    @Test
+    void the_ministrys_populations_are_loaded_by_the_administrator_alone() {
+        var csv = new StringBuilder("団体コード,市区町村名,令和8年1月1日現在人口\n");
+        Bodies.all().stream().filter(body -> body.kind().isCounted()).limit(60).forEach(
+                body -> csv.append(body.code()).append(',').append(body.name()).append(",12345\n"));
+        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+            bring(page, "人口.csv", csv.toString());
+            assertThat(page.locator(".notice").textContent()).contains("60団体", "管理者に読み込みを頼んで");
+            var file = page.url();
+            try (var other = signedIn("head", false); var seen = other.newPage()) {
+                seen.navigate(file);
+                seen.getByText("この人口を使う").click();
+                assertThat(seen.locator(".saved").textContent()).contains("人口を読み込みました");
+            }
+        }
+        assertThat(part(PopulationService.class).now().all()).hasSize(60);
+        assertThat(folder.resolve("populations.csv")).exists();
     }
 
     @Test
