@@ -2,6 +2,7 @@ package jp.kanmin.register.check.glance;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import jp.kanmin.text.Decoded;
 
@@ -23,5 +24,22 @@ public enum Encoding {
 
     byte[] bytes(String text) {
         return text.getBytes(charset);
+    }
+
+    /// Whether all of the bytes are characters in this encoding.
+    /// `U+FFFD`, which stands for one that was lost before, is none.
+    public boolean isText(byte[] bytes) {
+        byte[] b = Arrays.copyOf(bytes, bytes.length + Glance.BEHIND);
+        b[bytes.length] = '\n';
+        var glance = TextGlance.of(false, this);
+        int at = 0;
+        while (at < bytes.length) {
+            int end = glance.text(b, at, true);
+            if (end == Glance.UNSURE) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
     }
 }

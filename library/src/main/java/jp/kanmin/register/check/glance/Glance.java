@@ -2,10 +2,10 @@ package jp.kanmin.register.check.glance;
 
 /// Passes over one cell whose content is surely right. Whatever it is not sure of is looked at again, slowly: a glance
 /// never accepts what the judge of the column would not, nor bytes that are no characters.
-///
-/// The bytes end with a line feed and fifteen more bytes that belong to no cell.
 public abstract class Glance {
 
+    /// So many bytes that belong to no cell have to stand behind all others, the first of them a line feed.
+    public static final int BEHIND = 16;
     /// Not sure.
     public static final int UNSURE = -1;
 

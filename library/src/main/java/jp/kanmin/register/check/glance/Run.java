@@ -16,7 +16,10 @@ final class Run {
         DIGITS,
         /// ASCII characters only.
         ASCII,
-        ANY
+        /// Any characters, in UTF-8.
+        UTF_8,
+        /// Any characters, in CP932.
+        CP932
     }
 
     final Kind kind;
@@ -35,7 +38,7 @@ final class Run {
             characters.clear(c);
         }
         characters.clear(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
-        kind = kind(run, characters);
+        kind = kind(run, characters, encoding);
         least = run.least();
         most = run.most();
         wide = Arrays.copyOf(characters.toLongArray(), 1024);
@@ -45,9 +48,9 @@ final class Run {
         Arrays.fill(wide, 0, encoding == Encoding.UTF_8 ? 0x800 / 64 : 2, 0);
     }
 
-    private static Kind kind(Shape.Run run, BitSet characters) {
+    private static Kind kind(Shape.Run run, BitSet characters, Encoding encoding) {
         if (characters.length() > 0x80) {
-            return Kind.ANY;
+            return encoding == Encoding.UTF_8 ? Kind.UTF_8 : Kind.CP932;
         }
         boolean isDigits = characters.cardinality() == 10 && characters.nextSetBit(0) == '0'
                 && characters.length() == '9' + 1;

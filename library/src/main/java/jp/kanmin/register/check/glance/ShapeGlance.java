@@ -6,12 +6,10 @@ import jp.kanmin.register.check.cell.Shape;
 final class ShapeGlance extends Glance {
 
     private final boolean required;
-    private final boolean utf8;
     private final Run[] runs;
 
     ShapeGlance(boolean required, Shape shape, Encoding encoding) {
         this.required = required;
-        utf8 = encoding == Encoding.UTF_8;
         runs = shape.runs().stream().map(run -> new Run(run, encoding)).toArray(Run[]::new);
     }
 
@@ -26,7 +24,8 @@ final class ShapeGlance extends Glance {
                 case SIGN -> run.has(b[i]) ? i + 1 : UNSURE;
                 case DIGITS -> digits(b, i, run);
                 case ASCII -> ascii(b, i, run);
-                case ANY -> utf8 ? utf8(b, i, run) : cp932(b, i, run);
+                case UTF_8 -> utf8(b, i, run);
+                case CP932 -> cp932(b, i, run);
             };
             if (i < 0) {
                 return UNSURE;
