@@ -53,7 +53,7 @@ final class ShapeGlance extends Glance {
         int count = 0;
         while (count < run.most) {
             byte c = b[i];
-            if (c >= 0 ? !run.has(c) : !run.has(Utf8.three(b, i))) {
+            if (c >= 0 ? !run.has(c) : !run.has(Utf8Glance.three(b, i))) {
                 break;
             }
             i += c >= 0 ? 1 : 3;
@@ -67,7 +67,7 @@ final class ShapeGlance extends Glance {
         int count = 0;
         while (count < run.most) {
             byte c = b[i];
-            if (c >= 0 ? !run.has(c) : !run.has(Cp932.pair(c, b[i + 1]))) {
+            if (c >= 0 ? !run.has(c) : !run.has(Cp932Glance.pair(c, b[i + 1]))) {
                 break;
             }
             i += c >= 0 ? 1 : 2;
