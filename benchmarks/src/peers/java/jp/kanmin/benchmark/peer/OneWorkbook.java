@@ -5,6 +5,9 @@ import java.nio.file.Path;
 
 import javax.xml.parsers.ParserConfigurationException;
 import jp.kanmin.table.read.WorkbookReader;
+import jp.kanmin.table.rule.Diagnosis;
+import jp.kanmin.table.rule.privacy.PrivacyGate;
+import jp.kanmin.table.rule.profile.TableCase;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -40,6 +43,12 @@ final class OneWorkbook {
             }
         }
         return sum;
+    }
+
+    /// How many findings the rules and the privacy gate have.
+    static int diagnosis(Path file) {
+        var c = TableCase.of(WorkbookReader.read(file));
+        return Diagnosis.of(c).findings().size() + PrivacyGate.findings(c).size();
     }
 
     static long fastexcel(Path file) throws IOException {

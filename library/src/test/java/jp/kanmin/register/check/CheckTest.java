@@ -179,6 +179,57 @@ class CheckTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j"})
+    void bytes_that_are_no_characters_are_told_wherever_they_stand(String charset) {
+        var random = new Random(3);
+        for (int i = 0; i < 300; i++) {
+            byte[] list = (mixed(random, 30).replace("西山", "西山の古い公園 a") + GOOD)
+                    .getBytes(Charset.forName(charset));
+            int start = HEAD.getBytes(Charset.forName(charset)).length;
+            for (int n = 0; n < 3; n++) {
+                int at = random.nextInt(start, list.length - 1);
+                list[at] = list[at] == ',' || list[at] == '\n'
+                        ? list[at]
+                        : (byte) random.nextInt(0x80, 0x100);
+            }
+            var rows = Arrays.stream(new String(list, Charset.forName(charset)).split("\n")).skip(1)
+                    .map(line -> List.of(line.split(",", -1))).toList();
+
+            var told = Lists.check(FOREIGN, list).findings();
+
+            assertThat(told).as("round " + i).isEqualTo(
+                    new Check(FOREIGN, Check.KEPT).rows(List.of(HEAD.strip().split(",")), rows, 2)
+                            .findings());
+        }
+    }
+
+    @Test
+    void bytes_that_are_no_characters_are_told_of_columns_that_may_hold_anything() {
+        byte[] list = (HEAD.strip() + ",備考\n" + GOOD.strip() + ",あい\n").getBytes(Decoded.WINDOWS_31J);
+        list[list.length - 2] = 0x20;
+
+        assertThat(Lists.check(FOREIGN, list).findings()).extracting(Finding::rule, Finding::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("KR-BYTES", new Place.Line(2, "備考")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j"})
+    void a_required_text_of_blanks_is_empty_for_our_own_schemas(String charset) {
+        var report = Lists.check(FACILITY, """
+                ID,名称,種別,所在地_連結表記
+                1,あ,い,う
+                2,　,い,う
+                3,　あ,い,う
+                4,あ," ",う
+                """, Charset.forName(charset));
+
+        assertThat(report.findings()).extracting(Finding::rule, Finding::place).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("KR-COLUMN", new Place.Line(1, "")),
+                org.assertj.core.groups.Tuple.tuple("KR-REQUIRED", new Place.Line(3, "名称")),
+                org.assertj.core.groups.Tuple.tuple("KR-REQUIRED", new Place.Line(5, "種別")));
+    }
+
     @Test
     void a_very_long_cell_is_read() {
         var report = Lists.check(FOREIGN, HEAD + "182079," + "長".repeat(1_000_000) + ",,,,,,\n" + GOOD);

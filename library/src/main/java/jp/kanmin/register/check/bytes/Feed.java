@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/// A file's bytes, a part of them at a time. Behind the part stand a line feed and eight zeros, so that whoever scans
-/// stops there without asking.
+import jp.kanmin.register.check.glance.Glance;
+
+/// A file's bytes, a part of them at a time. Behind the part stand a line feed and zeros, so that whoever scans stops
+/// there without asking.
 final class Feed {
 
-    static final int PART = 1 << 19;
-    private static final int BEHIND = 16;
+    static final int PART = 1 << 17;
+    private static final int BEHIND = Glance.BEHIND;
 
     private final InputStream in;
     byte[] bytes = new byte[PART + BEHIND];

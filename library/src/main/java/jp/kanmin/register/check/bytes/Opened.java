@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import jp.kanmin.text.Decoded;
 /// @param charset the encoding of the file
 public record Opened(InputStream in, Encoding encoding, Charset charset) {
 
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
     private static final int SAMPLE = 1 << 16;
     /// A list has at most one zero or broken byte in so many.
     private static final int RARE = 50;
@@ -62,8 +64,23 @@ public record Opened(InputStream in, Encoding encoding, Charset charset) {
         if (plain == null) {
             return Optional.empty();
         }
+        if (Encoding.UTF_8.isText(plain)) {
+            return Optional.of(new Judged(StandardCharsets.UTF_8, mark));
+        }
+        if (mark == 0 && Encoding.CP932.isText(plain) && !isEucJp(plain)) {
+            return Optional.of(new Judged(Decoded.WINDOWS_31J, 0));
+        }
         return Decoded.of(plain).map(decoded -> new Judged(decoded.charset(), mark))
                 .or(() -> broken(plain).map(charset -> new Judged(charset, mark)));
+    }
+
+    /// Text in CP932 is told from EUC-JP by its first characters; only what may be both is read whole.
+    private static boolean isEucJp(byte[] bytes) {
+        try {
+            return EUC_JP.newDecoder().decode(ByteBuffer.wrap(bytes)).hasRemaining();
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

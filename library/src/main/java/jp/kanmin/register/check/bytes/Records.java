@@ -87,7 +87,7 @@ public final class Records {
         for (int i = 0; i < glances.length; i++) {
             var column = columns.get(i);
             glances[i] = column == null
-                    ? Glances.anything()
+                    ? Glances.anything(encoding)
                     : Glances.of(column, schema, judges.apply(i), encoding);
         }
         row = new Row(glances.length, encoding.charset());

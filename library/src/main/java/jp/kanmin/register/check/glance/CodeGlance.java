@@ -13,16 +13,11 @@ final class CodeGlance extends Glance {
 
     @Override
     public int end(byte[] b, int at) {
-        int code = 0;
-        int i = at;
-        int digit;
-        while ((digit = b[i] - '0') >= 0 && digit <= 9 && i - at <= 6) {
-            code = code * 10 + digit;
-            i++;
-        }
-        if (i == at) {
+        long eight = Eight.at(b, at);
+        int digits = Eight.digits(eight);
+        if (digits == 0) {
             return required ? UNSURE : at;
         }
-        return i - at == 6 && Codes.isKnown(code) ? i : UNSURE;
+        return digits == 6 && Codes.isKnown((int) Eight.number(eight, 6)) ? at + 6 : UNSURE;
     }
 }

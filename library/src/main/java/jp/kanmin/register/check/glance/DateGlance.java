@@ -1,7 +1,15 @@
 package jp.kanmin.register.check.glance;
 
-/// A day written `2026-04-01`. The 29th to 31st are left to the calendar.
+/// A day written `2026-04-01`. The 29th of February is left to the calendar.
 final class DateGlance extends Glance {
+
+    private static final long FORM = Eight.at("00-00-00".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+            0);
+    private static final long SEVEN_BITS = ~Eight.HIGH_BITS;
+    /// What lifts a digit's byte above 127 when it is more than nine, and a hyphen's when it is none.
+    private static final long ABOVE = 0x7676_7F76_767F_7676L;
+    /// For each month, the bit of its number is set when it has 31 days.
+    private static final int LONG_MONTHS = 0b1_0101_1010_1010;
 
     private final boolean required;
 
@@ -14,20 +22,19 @@ final class DateGlance extends Glance {
         if (isEnd(b[at])) {
             return required ? UNSURE : at;
         }
-        if (at + 10 >= b.length || b[at + 4] != '-' || b[at + 7] != '-') {
+        // Without the century: 26-04-01.
+        long values = Eight.at(b, at + 2) ^ FORM;
+        if (((((values & SEVEN_BITS) + ABOVE) | values) & Eight.HIGH_BITS) != 0
+                || Eight.digits(Eight.at(b, at)) < 4) {
             return UNSURE;
         }
-        int month = two(b, at + 5);
-        int day = two(b, at + 8);
-        // A pair that is not two digits is negative.
-        return (two(b, at) | two(b, at + 2)) >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28
-                ? at + 10
-                : UNSURE;
+        long pairs = values * 10 + (values >>> 8);
+        int month = (int) (pairs >>> 24) & 0xFF;
+        int day = (int) (pairs >>> 48) & 0xFF;
+        return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || isLate(month, day)) ? at + 10 : UNSURE;
     }
 
-    private static int two(byte[] b, int at) {
-        int tens = b[at] - '0';
-        int ones = b[at + 1] - '0';
-        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
+    private static boolean isLate(int month, int day) {
+        return month != 2 && day <= 30 + ((LONG_MONTHS >>> month) & 1);
     }
 }

@@ -2,6 +2,7 @@ package jp.kanmin.register.check.glance;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import jp.kanmin.text.Decoded;
 
@@ -10,9 +11,6 @@ import jp.kanmin.text.Decoded;
 public enum Encoding {
     UTF_8(StandardCharsets.UTF_8),
     CP932(Decoded.WINDOWS_31J);
-
-    /// Each character of two bytes in CP932 by its bytes; 0 where there is none.
-    private static final char[] TWO_BYTES = twoBytes();
 
     private final Charset charset;
 
@@ -28,20 +26,20 @@ public enum Encoding {
         return text.getBytes(charset);
     }
 
-    static char twoBytes(int lead, int trail) {
-        return TWO_BYTES[lead << 8 | trail];
-    }
-
-    private static char[] twoBytes() {
-        var table = new char[1 << 16];
-        for (int lead = 0x81; lead <= 0xFC; lead++) {
-            for (int trail = 0x40; trail <= 0xFC && (lead < 0xA0 || lead > 0xDF); trail++) {
-                var text = new String(new byte[]{(byte) lead, (byte) trail}, Decoded.WINDOWS_31J);
-                if (text.length() == 1 && text.charAt(0) != '\uFFFD') {
-                    table[lead << 8 | trail] = text.charAt(0);
-                }
+    /// Whether all of the bytes are characters in this encoding.
+    /// `U+FFFD`, which stands for one that was lost before, is none.
+    public boolean isText(byte[] bytes) {
+        byte[] b = Arrays.copyOf(bytes, bytes.length + Glance.BEHIND);
+        b[bytes.length] = '\n';
+        var glance = TextGlance.of(false, this);
+        int at = 0;
+        while (at < bytes.length) {
+            int end = glance.text(b, at, true);
+            if (end == Glance.UNSURE) {
+                return false;
             }
+            at = end + 1;
         }
-        return table;
+        return true;
     }
 }

@@ -19,9 +19,9 @@ public final class Glances {
 
     private Glances() {}
 
-    /// A column that the schema does not know: anything may stand there.
-    public static Glance anything() {
-        return new TextGlance(false);
+    /// A column that the schema does not know: any text may stand there.
+    public static Glance anything(Encoding encoding) {
+        return TextGlance.of(false, encoding);
     }
 
     /// The glance of a column in an encoding.
@@ -39,7 +39,7 @@ public final class Glances {
             return careful;
         }
         return switch (column.type()) {
-            case TEXT -> text(column, required, own, careful, encoding);
+            case TEXT -> text(column, required, careful, encoding);
             case INTEGER, NUMBER, LATITUDE, LONGITUDE ->
                 bare ? number(column, required).orElse(careful) : careful;
             case DATE ->
@@ -54,8 +54,7 @@ public final class Glances {
         };
     }
 
-    private static Glance text(Column column, boolean required, boolean own, Glance careful,
-            Encoding encoding) {
+    private static Glance text(Column column, boolean required, Glance careful, Encoding encoding) {
         var limits = column.limits();
         if (limits.hasRange()) {
             return careful;
@@ -68,8 +67,7 @@ public final class Glances {
         if (!limits.pattern().isEmpty()) {
             return shape(limits.pattern(), required, true, careful, encoding);
         }
-        // Our own schemas take a cell of blanks for an empty one, which a glance at bytes does not see.
-        return required && own ? careful : new TextGlance(required);
+        return TextGlance.of(required, encoding);
     }
 
     private static Glance shape(String pattern, boolean required, boolean bare, Glance careful,

@@ -17,7 +17,7 @@ final class JudgeGlance extends Glance {
 
     @Override
     public int end(byte[] b, int at) {
-        return judged(b, at, TextGlance.scan(b, at));
+        return judged(b, at, scan(b, at));
     }
 
     private int judged(byte[] b, int at, int end) {

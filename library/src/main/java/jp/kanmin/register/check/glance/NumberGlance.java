@@ -23,26 +23,34 @@ final class NumberGlance extends Glance {
 
     @Override
     public int end(byte[] b, int at) {
-        long value = 0;
-        int i = at;
-        int digit;
-        while ((digit = b[i] - '0') >= 0 && digit <= 9) {
-            value = value * 10 + digit;
-            i++;
-        }
-        if (i == at) {
+        long eight = Eight.at(b, at);
+        int digits = Eight.digits(eight);
+        if (digits == 0) {
             return required ? UNSURE : at;
         }
-        if (i - at > MOST_DIGITS || value < least || value > greatest) {
+        long value = Eight.number(eight, digits);
+        int end = at + digits;
+        if (digits == 8) {
+            long further = Eight.at(b, end);
+            int more = Eight.digits(further);
+            if (more == 8) {
+                return UNSURE;
+            }
+            for (int i = 0; i < more; i++) {
+                value = value * 10 + (b[end++] - '0');
+            }
+        }
+        if (value < least || value > greatest) {
             return UNSURE;
         }
-        if (fraction && b[i] == '.') {
-            int point = i++;
-            while ((digit = b[i] - '0') >= 0 && digit <= 9) {
-                i++;
-            }
-            return i == point + 1 || i - point > MOST_DIGITS ? UNSURE : i;
+        return fraction && b[end] == '.' ? fraction(b, end + 1) : end;
+    }
+
+    private static int fraction(byte[] b, int at) {
+        int digits = Eight.digits(Eight.at(b, at));
+        if (digits == 8) {
+            digits += Eight.digits(Eight.at(b, at + 8));
         }
-        return i;
+        return digits == 0 || digits > MOST_DIGITS ? UNSURE : at + digits;
     }
 }

@@ -1,46 +1,16 @@
 package jp.kanmin.register.check.glance;
 
-import java.util.BitSet;
-
 import jp.kanmin.register.check.cell.Shape;
 
 /// Text of a [Shape]: runs of characters of certain kinds, decoded one by one and not kept.
 final class ShapeGlance extends Glance {
 
     private final boolean required;
-    private final boolean utf8;
-    private final int runs;
-    /// For each run, which characters belong to it, 64 to a long.
-    private final long[][] sets;
-    private final int[] least;
-    private final int[] most;
-    /// For each run, whether it has ASCII characters only.
-    private final boolean[] ascii;
+    private final Run[] runs;
 
     ShapeGlance(boolean required, Shape shape, Encoding encoding) {
         this.required = required;
-        utf8 = encoding == Encoding.UTF_8;
-        runs = shape.runs().size();
-        sets = new long[runs][];
-        least = new int[runs];
-        most = new int[runs];
-        ascii = new boolean[runs];
-        for (int i = 0; i < runs; i++) {
-            var run = shape.runs().get(i);
-            var characters = (BitSet) run.characters().clone();
-            // What ends a cell is never part of a glance.
-            for (char c : new char[]{',', '"', '\n', '\r', '\t', 0}) {
-                characters.clear(c);
-            }
-            ascii[i] = characters.length() <= 0x80;
-            sets[i] = ascii[i] ? with(characters, 2) : with(characters, 1024);
-            least[i] = run.least();
-            most[i] = run.most();
-        }
-    }
-
-    private static long[] with(BitSet set, int longs) {
-        return java.util.Arrays.copyOf(set.toLongArray(), longs);
+        runs = shape.runs().stream().map(run -> new Run(run, encoding)).toArray(Run[]::new);
     }
 
     @Override
@@ -49,12 +19,14 @@ final class ShapeGlance extends Glance {
             return required ? UNSURE : at;
         }
         int i = at;
-        for (int run = 0; run < runs; run++) {
-            i = ascii[run]
-                    ? ascii(b, i, sets[run], least[run], most[run])
-                    : utf8
-                            ? utf8(b, i, sets[run], least[run], most[run])
-                            : cp932(b, i, sets[run], least[run], most[run]);
+        for (var run : runs) {
+            i = switch (run.kind) {
+                case SIGN -> run.has(b[i]) ? i + 1 : UNSURE;
+                case DIGITS -> digits(b, i, run);
+                case ASCII -> ascii(b, i, run);
+                case UTF_8 -> utf8(b, i, run);
+                case CP932 -> cp932(b, i, run);
+            };
             if (i < 0) {
                 return UNSURE;
             }
@@ -62,59 +34,45 @@ final class ShapeGlance extends Glance {
         return i;
     }
 
-    private static int ascii(byte[] b, int at, long[] set, int least, int most) {
-        long low = set[0];
-        long high = set[1];
+    private static int digits(byte[] b, int at, Run run) {
+        int count = Math.min(Eight.digits(Eight.at(b, at)), run.most);
+        return count < run.least ? UNSURE : at + count;
+    }
+
+    private static int ascii(byte[] b, int at, Run run) {
         int i = at;
-        int behind = most > b.length - at ? b.length : at + most;
-        while (i < behind) {
-            byte c = b[i];
-            if (c < 0 || ((c < 64 ? low : high) >>> c & 1) == 0) {
-                break;
-            }
+        int behind = run.most > b.length - at ? b.length : at + run.most;
+        while (i < behind && run.has(b[i])) {
             i++;
         }
-        return i - at < least ? UNSURE : i;
+        return i - at < run.least ? UNSURE : i;
     }
 
-    private static int utf8(byte[] b, int at, long[] set, int least, int most) {
+    private static int utf8(byte[] b, int at, Run run) {
         int i = at;
         int count = 0;
-        while (count < most) {
-            int c = b[i];
-            int next = i + 1;
-            if (c < 0) {
-                if ((c & 0xF0) != 0xE0 || (b[i + 1] & 0xC0) != 0x80 || (b[i + 2] & 0xC0) != 0x80) {
-                    break;
-                }
-                c = (c & 0x0F) << 12 | (b[i + 1] & 0x3F) << 6 | (b[i + 2] & 0x3F);
-                next = i + 3;
-            }
-            if ((set[c >>> 6] >>> c & 1) == 0) {
+        while (count < run.most) {
+            byte c = b[i];
+            if (c >= 0 ? !run.has(c) : !run.has(Utf8Glance.three(b, i))) {
                 break;
             }
-            i = next;
+            i += c >= 0 ? 1 : 3;
             count++;
         }
-        return count < least ? UNSURE : i;
+        return count < run.least ? UNSURE : i;
     }
 
-    private static int cp932(byte[] b, int at, long[] set, int least, int most) {
+    private static int cp932(byte[] b, int at, Run run) {
         int i = at;
         int count = 0;
-        while (count < most) {
-            int c = b[i];
-            int next = i + 1;
-            if (c < 0) {
-                c = Encoding.twoBytes(c & 0xFF, b[i + 1] & 0xFF);
-                next = i + 2;
-            }
-            if ((set[c >>> 6] >>> c & 1) == 0) {
+        while (count < run.most) {
+            byte c = b[i];
+            if (c >= 0 ? !run.has(c) : !run.has(Cp932Glance.pair(c, b[i + 1]))) {
                 break;
             }
-            i = next;
+            i += c >= 0 ? 1 : 2;
             count++;
         }
-        return count < least ? UNSURE : i;
+        return count < run.least ? UNSURE : i;
     }
 }

@@ -1,17 +1,7 @@
 package jp.kanmin.register.check.glance;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
-/// Any text: everything up to the next sign that ends a cell, eight bytes at a time.
-final class TextGlance extends Glance {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class,
-            ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    /// All signs that end a cell, and controls, are below the hyphen; nearly nothing else in Japanese text is.
-    private static final long HYPHENS = 0x2D2D_2D2D_2D2D_2D2DL;
+/// Any text whose bytes are characters.
+abstract class TextGlance extends Glance {
 
     private final boolean required;
 
@@ -19,50 +9,37 @@ final class TextGlance extends Glance {
         this.required = required;
     }
 
-    @Override
-    public int end(byte[] b, int at) {
-        int end = scan(b, at);
-        return end == at && required ? UNSURE : end;
+    static TextGlance of(boolean required, Encoding encoding) {
+        return encoding == Encoding.UTF_8 ? new Utf8Glance(required) : new Cp932Glance(required);
     }
 
-    /// The next byte from `at` on that ends a cell, or is a control.
-    static int scan(byte[] b, int at) {
-        int i = at;
-        while (i + 8 <= b.length) {
-            long word = (long) LONGS.get(b, i);
-            long low = (word - HYPHENS) & ~word & HIGH_BITS;
-            while (low != 0) {
-                int j = i + (Long.numberOfTrailingZeros(low) >>> 3);
-                byte c = b[j];
-                if (c == ',' || c < ' ' || c == '"') {
-                    return j;
-                }
-                low &= low - 1;
-            }
-            i += 8;
-        }
-        return b.length - 1;
+    /// The next byte from `at` on that is a quote or a control, or outside of quotes a comma; [#UNSURE] when bytes before
+    /// it are no characters.
+    abstract int text(byte[] b, int at, boolean inQuotes);
+
+    /// Whether a character that begins with a byte above 127 may be a blank.
+    abstract boolean mayBeBlank(byte[] b, int at);
+
+    @Override
+    public int end(byte[] b, int at) {
+        int end = text(b, at, false);
+        return required && mayBeBlank(b, at, end) ? UNSURE : end;
     }
 
     @Override
     public int quoted(byte[] b, int at) {
-        int i = at;
-        while (i + 8 <= b.length) {
-            long word = (long) LONGS.get(b, i);
-            long low = (word - HYPHENS) & ~word & HIGH_BITS;
-            while (low != 0) {
-                int j = i + (Long.numberOfTrailingZeros(low) >>> 3);
-                byte c = b[j];
-                if (c == '"') {
-                    return b[j + 1] == '"' || (j == at && required) ? UNSURE : j + 1;
-                }
-                if (c < ' ') {
-                    return UNSURE;
-                }
-                low &= low - 1;
-            }
-            i += 8;
-        }
-        return UNSURE;
+        int end = text(b, at, true);
+        return end < 0 || b[end] != '"' || b[end + 1] == '"' || (required && mayBeBlank(b, at, end))
+                ? UNSURE
+                : end + 1;
+    }
+
+    private boolean mayBeBlank(byte[] b, int at, int end) {
+        return end == at || b[at] == ' ' || (b[at] < 0 && mayBeBlank(b, at));
+    }
+
+    /// Whether an ASCII byte ends the text.
+    static boolean stops(byte c, boolean inQuotes) {
+        return c < '-' && (c < ' ' || c == '"' || (c == ',' && !inQuotes));
     }
 }
