@@ -19,6 +19,8 @@ final class HeadingFinder {
                     + "|付録|策定の?経過|計画策定の?経緯");
     private static final Pattern CLOSED = Pattern.compile(
             ".*(?:[一-鿿ァ-ヺー0-9０-９a-zA-Zａ-ｚＡ-Ｚ」』）)]|について|にあたって|に当たって|に向けて|のために|あり方|取組み|取り組み|まちづくり)");
+    /// What makes a number before it an amount.
+    private static final String COUNTERS = "件人円年月日個台校社回分時点歳％%倍";
     private static final double LARGER = 1.12;
     private static final double SMALLER = 0.98;
     private static final double PROSE = 0.25;
@@ -90,7 +92,8 @@ final class HeadingFinder {
             return true;
         }
         var line = lines.get(index);
-        boolean isWords = mark.rest().length() <= 40 && !isFigure(line.title());
+        boolean isWords = !COUNTERS.contains(mark.rest()) && mark.rest().length() <= 40
+                && !mark.rest().endsWith("こと") && !isFigure(line.title());
         return isWords && (stands(line) || !hasProse || !isOfList(index, mark));
     }
 
@@ -140,7 +143,8 @@ final class HeadingFinder {
     private static boolean isFigure(String title) {
         return title.indexOf('→') >= 0 || title.matches("未定|未設定|調査中|検討中|なし")
                 || JapaneseDate.parse(title).isPresent() || JapaneseDate.range(title).isPresent()
-                || Quantity.parse(title).isPresent();
+                || Quantity.in(title).stream()
+                        .anyMatch(found -> found.start() == 0 && found.end() == title.length());
     }
 
     /// What stands right above a table or a picture, no larger than the text.

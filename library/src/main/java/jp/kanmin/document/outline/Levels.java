@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kanmin.document.Look.Role;
 
 /// How deep each heading stands. A kind of mark that is open goes on at its level, a new one goes one deeper; styles
@@ -23,6 +24,7 @@ final class Levels {
     /// @param size of its letters, 0 when unknown
     private record Open(String kind, int style, int rank, double size) {}
 
+    private final Optional<Mark.Kind> top;
     private final Map<Integer, Integer> levels = new HashMap<>();
     private final Map<Mark.Kind, Integer> styles = new EnumMap<>(Mark.Kind.class);
 
@@ -36,6 +38,8 @@ final class Levels {
         }));
         votes.forEach((kind, levelled) -> levelled.entrySet().stream().max(Map.Entry.comparingByValue())
                 .ifPresent(most -> styles.put(kind, most.getKey())));
+        top = headings.stream().mapToObj(i -> lines.get(i).mark()).flatMap(Optional::stream).map(Mark::kind)
+                .findFirst();
         var open = new ArrayDeque<Open>();
         headings.stream().forEach(i -> levels.put(i, enter(open, lines.get(i))));
     }
@@ -72,7 +76,7 @@ final class Levels {
             }
         } else {
             boolean bySize = mark.isEmpty() && line.look().size() > 0;
-            while (!open.isEmpty() && (open.peek().kind().equals(USUAL)
+            while (!open.isEmpty() && ((open.peek().kind().equals(USUAL) && isTop(mark))
                     || (bySize && open.peek().size() <= line.look().size()))) {
                 open.pop();
             }
@@ -89,6 +93,11 @@ final class Levels {
                 : open.peek().rank() > rank || !open.peek().kind().equals("ROMAN"))) {
             open.pop();
         }
+    }
+
+    /// Only what the document begins with stands beside はじめに and 資料編; all else stands in them.
+    private boolean isTop(Optional<Mark> mark) {
+        return mark.isEmpty() || mark.map(Mark::kind).equals(top);
     }
 
     private static boolean isUnlevelled(Open open) {

@@ -13,7 +13,7 @@ final class Line {
 
     private static final int LONGEST = 60;
     private static final Pattern SENTENCE = Pattern.compile(
-            ".*(?:[。、，,]|ます|です|ました|する。|こと|ください)$|.*。.*", Pattern.DOTALL);
+            ".*(?:[。、，,]|ます|です|ました|する。|ください)$|.*。.*", Pattern.DOTALL);
     private static final Pattern LISTED = Pattern.compile(
             "(.{1,90}?)(?:[ 　\\t]*[.．・･…‥⋯‥\\-─－_＿ 　\\t]{3,}|[ 　]*[…‥⋯]+[ 　]*|\\t[ 　]*|[ 　]{2,})"
                     + "([0-9０-９]{1,4}|[ⅰ-ⅻivxlIVX]{1,6})?[ 　]*(?:ページ|頁)?");

@@ -10,8 +10,13 @@ public final class Rows {
 
     private static final Pattern PAGE = Pattern.compile("[ 　・.．…‥\\-]*[0-9０-９]{1,3}[ 　]*");
 
+    /// The number of a heading, set apart from its words by a wide gap.
+    private static final Pattern MARK = Pattern.compile(
+            "第.{1,4}[編部章節項]|[0-9０-９]{1,2}[.．)）]?|[(（][0-9０-９]{1,2}[)）]|[①-⑳Ⅰ-Ⅻ][.．]?|[0-9０-９][.．－-][0-9０-９.．－-]{1,6}");
+
     private final Gatherer gatherer;
     private final List<List<String>> held = new ArrayList<>();
+    private Look look = Look.PLAIN;
 
     public Rows(Gatherer gatherer) {
         this.gatherer = gatherer;
@@ -21,15 +26,18 @@ public final class Rows {
     /// which has no cells, is passed over.
     ///
     /// @param cells of the line; only one when it is not of a table
-    public boolean takes(List<String> cells) {
+    /// @param line how the line looks, should it turn out to be none of a table
+    public boolean takes(List<String> cells, Look line) {
         if (cells.isEmpty()) {
             return true;
         }
-        boolean isRow = cells.size() > 1 && !isOfContents(cells);
+        boolean isHeading = cells.size() == 2 && MARK.matcher(cells.getFirst().strip()).matches();
+        boolean isRow = cells.size() > 1 && !isHeading && !isOfContents(cells);
         if (!isRow || (!held.isEmpty() && held.getLast().size() != cells.size())) {
             flush();
         }
         if (isRow) {
+            look = held.isEmpty() ? line : look;
             held.add(cells);
         }
         return isRow;
@@ -38,7 +46,7 @@ public final class Rows {
     /// Ends the table; a single row was only a line with gaps.
     public void flush() {
         if (held.size() == 1) {
-            gatherer.paragraph(String.join("\t", held.getFirst()), Look.PLAIN);
+            gatherer.paragraph(String.join("\t", held.getFirst()), look);
         } else if (!held.isEmpty()) {
             gatherer.table(held);
         }

@@ -1,8 +1,10 @@
 package jp.kanmin.document.read.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import jp.kanmin.document.Look;
@@ -11,7 +13,9 @@ import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,6 +24,7 @@ final class PageTexts extends PDFTextStripper {
 
     /// More drawing than any plan has.
     private static final long MOST_STEPS = 20_000_000;
+    private static final long MOST_UNPACKED = 512L << 20;
     /// When so many lines go up the page again, its order in the file is not that of reading.
     private static final double DISORDER = 0.3;
 
@@ -29,6 +34,8 @@ final class PageTexts extends PDFTextStripper {
     /// @param isFarBelow whether it stands well below the line before it
     record PageLine(String text, Look look, int page, double place, boolean isFarBelow) {}
 
+    private final IdentityHashMap<COSStream, Long> weights = new IdentityHashMap<>();
+    private long unpacked;
     private final int mostLetters;
     private final List<PageLine> lines = new ArrayList<>();
     private long steps;
@@ -55,6 +62,9 @@ final class PageTexts extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         try {
+            for (var parts = page.getContentStreams(); parts.hasNext();) {
+                unpack(parts.next().getCOSObject());
+            }
             super.processPage(page);
         } catch (UserError e) {
             throw e;
@@ -79,7 +89,30 @@ final class PageTexts extends PDFTextStripper {
         super.processTextPosition(position);
     }
 
-    private static UserError tooMuch() {
+    /// A part of a page that is drawn again and again is unpacked each time.
+    private void unpack(COSStream stream) throws IOException {
+        var known = weights.get(stream);
+        long weight = known == null ? weight(stream) : known;
+        weights.put(stream, weight);
+        unpacked += weight;
+        if (unpacked > MOST_UNPACKED) {
+            throw tooMuch();
+        }
+    }
+
+    private static long weight(COSStream stream) throws IOException {
+        try (var in = stream.createInputStream()) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        unpack(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    static UserError tooMuch() {
         return new UserError(
                 Words.of("PDFの文字か図形が多すぎます。", "The PDF holds too much text or drawing."),
                 Words.of("計画の部分だけを別のPDFにするか、文章を貼り付けてください。",

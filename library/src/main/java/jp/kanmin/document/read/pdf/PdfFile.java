@@ -41,6 +41,12 @@ final class PdfFile {
     private PdfFile() {}
 
     static void read(byte[] bytes, Gatherer gatherer) {
+        if (PackedStreams.areLocked(bytes)) {
+            throw locked(); // what is encrypted cannot be looked over before it is unpacked
+        }
+        if (PackedStreams.areTooLarge(bytes)) {
+            throw PageTexts.tooMuch();
+        }
         try (var pdf = Loader.loadPDF(bytes, "", null, null,
                 MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
             opened(pdf, gatherer);
@@ -52,7 +58,7 @@ final class PdfFile {
     }
 
     private static void opened(PDDocument pdf, Gatherer gatherer) throws IOException {
-        if (!pdf.getCurrentAccessPermission().canExtractContent()) {
+        if (pdf.isEncrypted()) {
             throw locked();
         }
         int pages = pdf.getNumberOfPages();
@@ -115,7 +121,7 @@ final class PdfFile {
                 gatherer.nextPage();
             }
             boolean isGap = line.text().isEmpty();
-            if (!isGap && !rows.takes(List.of(line.text().split("\t", -1)))) {
+            if (!isGap && !rows.takes(List.of(line.text().split("\t", -1)), line.look())) {
                 gatherer.paragraph(line.text(), line.look());
             }
         }

@@ -13,6 +13,8 @@ import jp.kanmin.document.read.gather.Rows;
 public final class PlainReader {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n|\u2028|\u2029");
+    /// A text with longer lines was not wrapped: each line is a paragraph.
+    private static final int WIDEST = 80;
     private static final Pattern HEADING = Pattern.compile("(#{1,6})[ 　]+(.+)");
     private static final Pattern RULE_OF_TABLE = Pattern.compile("[|｜:\\-+ ]{3,}");
 
@@ -46,8 +48,9 @@ public final class PlainReader {
     }
 
     private void flush() {
-        for (var line : Joining.joined(lines)) {
-            if (!rows.takes(cells(line.text()))) {
+        boolean isWrapped = lines.stream().noneMatch(line -> line.text().length() > WIDEST);
+        for (var line : isWrapped ? Joining.joined(lines) : lines) {
+            if (!rows.takes(cells(line.text()), line.look())) {
                 paragraph(line);
             }
         }
