@@ -1,12 +1,10 @@
 package jp.kanmin.app.service;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import jp.kanmin.app.store.DraftStore;
+import jp.kanmin.app.store.StoredJson;
 import jp.kanmin.json.Json;
-import jp.kanmin.json.JsonFile;
-import jp.kanmin.json.Unreadable;
 import jp.kanmin.plan.draft.DocumentPart;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +28,7 @@ public class DraftHistory {
     /// The content that bears a mark, as far as the steps still tell.
     Optional<Json> content(String body, DocumentPart part, String mark) {
         return drafts.stepTo(body, part.path(), mark).map(DraftStore.Step::content)
-                .filter(text -> !text.isEmpty()).map(DraftHistory::json)
+                .filter(text -> !text.isEmpty()).map(StoredJson::read)
                 .or(() -> inWhole(body, part, mark));
     }
 
@@ -54,19 +52,11 @@ public class DraftHistory {
     }
 
     private static Optional<Json> inside(DraftStore.Step step, DocumentPart part) {
-        var whole = json(step.content());
+        var whole = StoredJson.read(step.content());
         if (step.part().isEmpty()) {
             return whole instanceof Json.Obj document ? part.in(document) : Optional.empty();
         }
         var outer = new DocumentPart(step.part());
         return part.in(outer.put(Json.Obj.EMPTY, whole));
-    }
-
-    static Json json(String text) {
-        try {
-            return JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).root();
-        } catch (Unreadable e) {
-            throw new IllegalStateException("the store holds what is no JSON", e);
-        }
     }
 }

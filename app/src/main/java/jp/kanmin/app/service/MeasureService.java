@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.store.DraftStore;
+import jp.kanmin.app.store.StoredJson;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Kind;
@@ -193,12 +194,12 @@ public class MeasureService {
         var document = Json.Obj.EMPTY;
         for (var step : drafts.stepsUpTo(body, revision)) {
             if (step.part().isEmpty()) {
-                document = (Json.Obj) DraftHistory.json(step.content());
+                document = (Json.Obj) StoredJson.read(step.content());
             } else {
                 var part = new DocumentPart(step.part());
                 document = step.content().isEmpty()
                         ? part.remove(document)
-                        : part.put(document, DraftHistory.json(step.content()));
+                        : part.put(document, StoredJson.read(step.content()));
             }
         }
         return document;

@@ -9,6 +9,7 @@ import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.DraftStore;
 import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.store.StoredJson;
 import jp.kanmin.app.store.TaskStore;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.body.Bodies;
@@ -183,6 +184,6 @@ public class PlanService {
 
     /// The document that the store holds as text.
     static Json.Obj object(String text) {
-        return (Json.Obj) DraftHistory.json(text);
+        return (Json.Obj) StoredJson.read(text);
     }
 }

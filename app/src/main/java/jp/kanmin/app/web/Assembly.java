@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.service.table.TableParts;
@@ -19,6 +20,7 @@ import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
+import jp.kanmin.app.web.existing.ExistingPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.help.HelpPages;
@@ -67,7 +69,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
     ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class,
     OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
-    TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class})
+    TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
+    ExistingParts.class,
+    ExistingPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import jp.kanmin.document.Doubt;
 import jp.kanmin.document.outline.Outline;
@@ -120,28 +119,6 @@ class BadDocumentsTest {
         refused("a.docx", new byte[0], "文字がありません");
         refused("a.png", "\u0089PNG....".getBytes(StandardCharsets.ISO_8859_1), "画像");
         refused("a.bin", new byte[]{0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3}, "読み取れない形式");
-    }
-
-    @Test
-    void pages_nested_or_marked_without_end_are_read_in_time() {
-        var nested = "<html><body>" + "<div><b>".repeat(50_000) + "文です。";
-        var marked = "<html><body><p>" + "<b>太</b><i>x</i>".repeat(50_000) + "</p>";
-
-        assertThat(DocumentReader.read("a.html", nested.getBytes(StandardCharsets.UTF_8)).text())
-                .contains("文です。");
-        assertThat(DocumentReader.read("a.html", marked.getBytes(StandardCharsets.UTF_8)).text())
-                .hasSize(100_000);
-    }
-
-    @Test
-    void pasted_text_of_any_kind_has_an_outline() {
-        for (var text : List.of("", "\n\n", "\u0000\u0001", "目次", "第1章", "\t\t\n\t", "あ".repeat(1_000_000),
-                "1\n2\n3",
-                "………\n".repeat(2_000), "|a|b|\n".repeat(2_000))) {
-            var document = DocumentReader.ofText(text);
-            assertThat(Outline.of(document).all().flatMap(section -> section.blocks().stream()))
-                    .hasSameSizeAs(document.blocks());
-        }
     }
 
     private static void refused(String name, byte[] bytes, String why) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import jp.kanmin.document.Block;
 import jp.kanmin.document.Look.Role;
-import jp.kanmin.document.outline.Outline;
 import jp.kanmin.finding.UserError;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -56,16 +55,6 @@ class PdfTest {
 
         assertThat(DocumentReader.read("a.pdf", pdf.bytes()).blocks()).extracting(Block::text).first()
                 .isEqualTo("0行目の文です。");
-    }
-
-    @Test
-    void a_heading_set_apart_from_its_number_is_no_table() {
-        var pdf = new MadePdf().row(List.of("第1章", "計画の目的"), 16).wrapped("市民の暮らしを便利にすることを目的とします。", 10)
-                .row(List.of("1", "背景"), 12).row(List.of("(1)", "国の動き"), 12).wrapped("国は法律を定めました。", 10);
-
-        assertThat(Outline.of(DocumentReader.read("a.pdf", pdf.bytes())).headings())
-                .extracting(section -> section.level() + section.title())
-                .containsExactly("1第1章 計画の目的", "21 背景", "3(1) 国の動き");
     }
 
     @Test

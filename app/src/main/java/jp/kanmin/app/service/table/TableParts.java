@@ -1,5 +1,6 @@
 package jp.kanmin.app.service.table;
 
+import jp.kanmin.app.service.work.WorkParts;
 import jp.kanmin.app.store.table.RegisterStore;
 import jp.kanmin.app.store.table.TableFileStore;
 import org.springframework.context.annotation.Configuration;
@@ -7,5 +8,6 @@ import org.springframework.context.annotation.Import;
 
 /// What the work on tables is made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({TableFileStore.class, RegisterStore.class, Bench.class, TableService.class, RegisterService.class})
+@Import({TableFileStore.class, RegisterStore.class, WorkParts.class, TableService.class,
+    RegisterService.class})
 public class TableParts {}

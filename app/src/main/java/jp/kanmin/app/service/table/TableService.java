@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.work.Bench;
+import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.table.TableFileStore;

@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.app.service.table.TableService].
 ///
-/// May import: `store`, `account`, the library.
+/// May import: `service.work`, `store`, `account`, the library.
 @NullMarked
 package jp.kanmin.app.service.table;
 

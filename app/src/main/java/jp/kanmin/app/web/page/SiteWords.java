@@ -26,7 +26,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.measure.messages",
             "jp.kanmin.app.web.road.messages",
             "jp.kanmin.app.web.operation.messages",
-            "jp.kanmin.app.web.table.messages");
+            "jp.kanmin.app.web.table.messages",
+            "jp.kanmin.app.web.existing.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.page.FindingsView;
-import jp.kanmin.app.service.table.Progress;
 import jp.kanmin.app.service.table.RegisterService;
 import jp.kanmin.app.service.table.RegisterTable;
 import jp.kanmin.app.service.table.Repaired;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
+import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;

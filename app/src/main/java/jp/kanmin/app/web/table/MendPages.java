@@ -13,13 +13,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
-import jp.kanmin.app.service.table.Progress;
 import jp.kanmin.app.service.table.Repaired;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
+import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;

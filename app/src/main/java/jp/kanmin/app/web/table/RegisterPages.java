@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.FindingsView;
-import jp.kanmin.app.service.table.Progress;
 import jp.kanmin.app.service.table.RegisterService;
 import jp.kanmin.app.service.table.RegisterService.Version;
+import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;

@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.service.PopulationService;
 import jp.kanmin.app.service.table.Judged;
-import jp.kanmin.app.service.table.Progress;
 import jp.kanmin.app.service.table.RegisterService;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
+import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.asset.Script;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;

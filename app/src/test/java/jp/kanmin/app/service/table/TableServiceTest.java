@@ -15,6 +15,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.service.TestParts;
+import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.Engine;
 import jp.kanmin.finding.UserError;

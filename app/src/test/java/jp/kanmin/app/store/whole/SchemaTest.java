@@ -18,7 +18,8 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "audit", "audit_end", "draft", "draft_step", "passkey", "person", "person_subject",
+                    "audit", "audit_end", "draft", "draft_step", "existing_plan", "passkey", "person",
+                    "person_subject",
                     "picture",
                     "plan_decision", "plan_version", "published_file", "question",
                     "register_version", "remark", "table_file", "task", "task_move");
@@ -33,7 +34,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("draft", "draft_step", "picture", "plan_decision", "question",
+                    .containsExactlyInAnyOrder("draft", "draft_step", "existing_plan", "picture",
+                            "plan_decision", "question",
                             "register_version", "remark", "table_file", "task", "task_move");
         }
     }

@@ -10,13 +10,8 @@ public final class Rows {
 
     private static final Pattern PAGE = Pattern.compile("[ 　・.．…‥\\-]*[0-9０-９]{1,3}[ 　]*");
 
-    /// The number of a heading, set apart from its words by a wide gap.
-    private static final Pattern MARK = Pattern.compile(
-            "第.{1,4}[編部章節項]|[0-9０-９]{1,2}[.．)）]?|[(（][0-9０-９]{1,2}[)）]|[①-⑳Ⅰ-Ⅻ][.．]?|[0-9０-９][.．－-][0-9０-９.．－-]{1,6}");
-
     private final Gatherer gatherer;
     private final List<List<String>> held = new ArrayList<>();
-    private Look look = Look.PLAIN;
 
     public Rows(Gatherer gatherer) {
         this.gatherer = gatherer;
@@ -26,18 +21,15 @@ public final class Rows {
     /// which has no cells, is passed over.
     ///
     /// @param cells of the line; only one when it is not of a table
-    /// @param line how the line looks, should it turn out to be none of a table
-    public boolean takes(List<String> cells, Look line) {
+    public boolean takes(List<String> cells) {
         if (cells.isEmpty()) {
             return true;
         }
-        boolean isHeading = cells.size() == 2 && MARK.matcher(cells.getFirst().strip()).matches();
-        boolean isRow = cells.size() > 1 && !isHeading && !isOfContents(cells);
+        boolean isRow = cells.size() > 1 && !isOfContents(cells);
         if (!isRow || (!held.isEmpty() && held.getLast().size() != cells.size())) {
             flush();
         }
         if (isRow) {
-            look = held.isEmpty() ? line : look;
             held.add(cells);
         }
         return isRow;
@@ -46,7 +38,7 @@ public final class Rows {
     /// Ends the table; a single row was only a line with gaps.
     public void flush() {
         if (held.size() == 1) {
-            gatherer.paragraph(String.join("\t", held.getFirst()), look);
+            gatherer.paragraph(String.join("\t", held.getFirst()), Look.PLAIN);
         } else if (!held.isEmpty()) {
             gatherer.table(held);
         }

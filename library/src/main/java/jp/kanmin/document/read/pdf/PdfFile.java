@@ -121,7 +121,7 @@ final class PdfFile {
                 gatherer.nextPage();
             }
             boolean isGap = line.text().isEmpty();
-            if (!isGap && !rows.takes(List.of(line.text().split("\t", -1)), line.look())) {
+            if (!isGap && !rows.takes(List.of(line.text().split("\t", -1)))) {
                 gatherer.paragraph(line.text(), line.look());
             }
         }

@@ -50,7 +50,7 @@ public final class PlainReader {
     private void flush() {
         boolean isWrapped = lines.stream().noneMatch(line -> line.text().length() > WIDEST);
         for (var line : isWrapped ? Joining.joined(lines) : lines) {
-            if (!rows.takes(cells(line.text()), line.look())) {
+            if (!rows.takes(cells(line.text()))) {
                 paragraph(line);
             }
         }

@@ -1,0 +1,202 @@
+package jp.kanmin.app.web.existing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import jp.kanmin.app.account.Person;
+import jp.kanmin.app.account.Role;
+import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.service.TestPeople;
+import jp.kanmin.app.store.PersonStore;
+import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.Chromium;
+import jp.kanmin.app.web.Server;
+import jp.kanmin.app.web.ServerSettings;
+import jp.kanmin.plan.Plan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// A town that has an IT plan already takes it over: without code, by keyboard, narrow, and past axe.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExistingPagesTest {
+
+    private static final String SABAE = "182079";
+    private static final String FUKUI = "182010";
+
+    private static final String OLD = """
+            <!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>鯖江市情報化推進計画</title></head><body>
+            <h1>第1章 計画策定の趣旨</h1><p>市民の暮らしを便利にするため、この計画を定める。計画期間は令和6年度から令和8年度までとする。</p>
+            <h1>第2章 現状と課題</h1><p>職員の端末は更新の時期にある。紙の申請が多い。</p>
+            <h1>第3章 推進体制</h1><p>情報化推進本部を置き、本部長は副市長とする。</p>
+            <h1>第4章 具体的な施策</h1>
+            <table><tr><th>施策名</th><th>担当課</th><th>指標</th><th>現状値</th><th>目標値</th></tr>
+            <tr><td>申請の電子化</td><td>市民課</td><td>電子申請の件数</td><td>120件</td><td>500件</td></tr>
+            <tr><td>オープンデータの公開</td><td>情報課</td><td>公開データ数</td><td>10件</td><td>40件</td></tr></table>
+            <h1>第5章 市内の通信基盤</h1><p>光回線の未整備地域は二つの地区である。</p>
+            </body></html>
+            """;
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private final AutoClosing opened = new AutoClosing();
+    private Optional<Server> server = Optional.empty();
+    private Optional<Browser> browser = Optional.empty();
+
+    @BeforeAll
+    void open() {
+        Chromium.mustBeHere();
+        server = Optional.of(opened.keep(Server
+                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
+        browser = Optional.of(Chromium.open(opened));
+        person("sabae", SABAE, Role.OFFICE);
+        person("fukui", FUKUI, Role.OFFICE);
+        person("reader", SABAE, Role.READER);
+    }
+
+    @AfterAll
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void the_old_plan_is_mapped_corrected_by_keyboard_and_taken_over() {
+        try (var context = signedIn("sabae", false); var page = context.newPage()) {
+            bring(page, "情報化推進計画.html", OLD);
+
+            assertThat(page.locator(".outline").textContent()).contains("現状と課題", "推進体制", "市内の通信基盤");
+            assertThat(page.locator("#gaps ~ .findings").textContent()).contains("計画の位置付け");
+            assertThat(selectOf(page, "現状と課題").inputValue()).isEqualTo("situation");
+            assertThat(selectOf(page, "推進体制").inputValue()).isEqualTo("organisation");
+            show(page, "existing");
+
+            selectOf(page, "市内の通信基盤").selectOption("own");
+            page.getByLabel("申請の電子化").focus();
+            page.keyboard().press("Space");
+            Chromium.tabTo(page, "button[value=look]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**told=decided**");
+            assertThat(selectOf(page, "市内の通信基盤").inputValue()).isEqualTo("own");
+            assertThat(page.getByLabel("申請の電子化").isChecked()).isTrue();
+
+            page.locator("button[value=begin]").click();
+            page.waitForURL("**/office");
+            var plan = part(PlanService.class)
+                    .draft(part(PersonStore.class).find("sabae").orElseThrow(), SABAE)
+                    .orElseThrow().plan();
+            assertThat(plan.pattern()).contains(Plan.Pattern.EXISTING);
+            assertThat(plan.chapters()).extracting(Plan.Chapter::title).contains("現状と課題", "市内の通信基盤");
+            assertThat(plan.chapters().toString()).contains("光回線の未整備地域", "申請の電子化");
+            assertThat(plan.measures()).singleElement()
+                    .satisfies(measure -> assertThat(measure.title()).isEqualTo("申請の電子化"));
+
+            page.navigate(root() + "office/existing");
+            assertThat(page.locator(".notice").textContent()).contains("この計画から作り始めました");
+            assertThat(page.locator("button[value=begin]").count()).isZero();
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_and_pasted_text_is_taken_instead() {
+        try (var context = signedIn("fukui", false); var page = context.newPage()) {
+            page.navigate(root() + "office/existing?other=yes");
+            page.locator("form[enctype] button").click();
+            assertThat(page.locator(".error-summary").textContent()).contains("文章を貼り付けて");
+
+            bring(page, "計画.docx", "no document at all \0\0\1");
+            assertThat(page.locator("h1").textContent()).contains("今ある計画から作る");
+            page.navigate(root() + "office/existing?other=yes");
+            page.locator("#text").fill("第1章 目的\nこの計画は暮らしを便利にする。\n第2章 推進体制\n本部を置く。\n");
+            page.locator("form[enctype] button").click();
+            assertThat(page.locator(".outline").textContent()).contains("目的", "推進体制");
+            page.getByText("入れたファイルを削除する").click();
+            page.waitForURL("**told=removed**");
+            assertThat(page.locator("#file").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_to_mend_wide_or_narrow() {
+        try (var context = signedIn("fukui", true); var page = context.newPage()) {
+            page.navigate(root() + "office/existing?other=yes");
+            assertThat(Chromium.violations(page)).isEmpty();
+            bring(page, "axe.html", OLD.replace("鯖江", "福井"));
+            for (var path : new String[]{"office/existing", "office/existing?lang=en"}) {
+                for (int width : new int[]{1280, 390, 320}) {
+                    page.setViewportSize(width, 900);
+                    page.navigate(root() + path);
+                    assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
+                }
+                assertThat(Chromium.violations(page)).as(path).isEmpty();
+            }
+            show(page, "existing-narrow");
+            page.setViewportSize(1280, 900);
+        }
+    }
+
+    @Test
+    void a_reader_sees_the_old_plan_and_changes_nothing() {
+        try (var context = signedIn("reader", false); var page = context.newPage()) {
+            page.navigate(root() + "office/existing");
+            assertThat(page.locator("input[type=file]").count()).isZero();
+            assertThat(page.locator("button[value=begin]").count()).isZero();
+        }
+    }
+
+    private static Locator selectOf(Page page, String heading) {
+        return page.getByLabel(heading).first();
+    }
+
+    private void bring(Page page, String name, String text) {
+        page.navigate(root() + "office/existing?other=yes");
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream",
+                text.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[enctype] button").click();
+        page.waitForURL("**/office/existing");
+    }
+
+    private void person(String id, String body, Role role) {
+        new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
+                .admit(new Person(id, id + "@example.jp", id, body, "", Set.of(role), Person.State.ACTIVE));
+    }
+
+    private BrowserContext signedIn(String id, boolean withCode) {
+        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
+        var page = context.newPage();
+        page.navigate(root() + "login");
+        page.locator("#mail").fill(id + "@example.jp");
+        page.locator("#password").fill("correct horse battery");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/office");
+        page.close();
+        return context;
+    }
+
+    /// A picture to look at, where somebody asks for one.
+    private static void show(Page page, String name) {
+        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
+    }
+
+    private <T> T part(Class<T> type) {
+        return server.orElseThrow().part(type);
+    }
+
+    private String root() {
+        return server.orElseThrow().address().toString();
+    }
+}
