@@ -12,11 +12,14 @@ final class Tree {
         final Section.Kind kind;
         final String heading;
         final String number;
+        /// As its heading says; what stands between may be missing.
+        final int stated;
         final int level;
         final List<Block> blocks = new ArrayList<>();
         final List<Growing> children = new ArrayList<>();
 
-        Growing(Section.Kind kind, String heading, String number, int level) {
+        Growing(Section.Kind kind, String heading, String number, int stated, int level) {
+            this.stated = stated;
             this.kind = kind;
             this.heading = heading;
             this.number = number;
@@ -32,20 +35,21 @@ final class Tree {
         }
     }
 
-    private final Growing root = new Growing(Section.Kind.FRONT, "", "", 0);
+    private final Growing root = new Growing(Section.Kind.FRONT, "", "", 0, 0);
     private final List<Growing> open = new ArrayList<>(List.of(root));
 
-    /// Begins a section. What stands at the same level or deeper ends.
+    /// Begins a section. What stands at the same level or deeper ends; front matter and contents hold no sections.
     ///
     /// @return the id of the section of the first level that it is in
     String open(Section.Kind kind, Line first, int level) {
-        while (open.size() > level) {
+        while (open.size() > 1
+                && (open.getLast().stated >= level || open.getLast().kind != Section.Kind.BODY)) {
             open.removeLast();
         }
         boolean isHeading = kind == Section.Kind.BODY;
         var heading = isHeading ? first.mark().map(Mark::rest).orElseGet(first::title) : "";
         var number = isHeading ? first.mark().map(Mark::written).orElse("") : "";
-        var section = new Growing(kind, heading, number, level);
+        var section = new Growing(kind, heading, number, level, open.size());
         open.getLast().children.add(section);
         open.add(section);
         return Integer.toString(root.children.size());

@@ -65,6 +65,19 @@ class OutlineTest {
     }
 
     @Test
+    void a_table_of_contents_behind_a_title_that_is_a_heading_takes_no_chapters() {
+        var outline = outline(
+                "# 情報化計画\n目次\n1 目的……1\n2 施策……2\n3 体制……3\n## 1 目的\n%1$s\n### (1) 国\n%1$s\n## 2 施策\n%1$s"
+                        .formatted(PROSE));
+
+        assertThat(outline.headings()).extracting(section -> section.level() + section.heading())
+                .containsExactly("1情報化計画", "1目的", "2国", "1施策");
+        assertThat(outline.all()).filteredOn(section -> section.kind() == Section.Kind.CONTENTS)
+                .singleElement()
+                .satisfies(contents -> assertThat(contents.children()).isEmpty());
+    }
+
+    @Test
     void a_table_of_contents_alone_gives_its_headings() {
         var outline = outline("目次\n第1章 総論……1\n第1節 趣旨……2\n第2章 現状……5\n第3章 施策……9");
 

@@ -9,7 +9,6 @@ import jp.kanmin.document.read.gather.Gatherer;
 import jp.kanmin.file.Digits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// Reads a web page as it was saved; nothing it points to is fetched.
@@ -95,10 +94,12 @@ public final class PageReader {
         }
     }
 
-    private static boolean onlyChild(Node element) {
+    /// Whether nothing else is written in the block that holds it.
+    private static boolean onlyChild(Element element) {
         var parent = element.parent();
-        return parent instanceof Element outer && element instanceof Element inner
-                && outer.isBlock() && outer.text().equals(inner.text());
+        return parent != null && parent.isBlock() && parent.childNodes().stream()
+                .allMatch(
+                        node -> node.equals(element) || (node instanceof TextNode words && words.isBlank()));
     }
 
     private void as(Look inner, Element element, int depth) {

@@ -34,21 +34,28 @@ record Column(Role role, Optional<JapaneseDate> date) {
     private static final int LONGEST = 40;
     private static final Map<Role, List<String>> WORDS = words();
 
-    /// The role of a heading; empty when it has none.
+    /// The role of a heading by the longest word in it, of equal ones the last; empty when it has none.
     static Optional<Column> of(String heading) {
-        var form = SearchForm.of(heading.replace("\n", "")).replace(" ", "");
-        if (form.isEmpty() || form.length() > LONGEST) {
+        if (heading.isBlank() || heading.length() > LONGEST) {
             return Optional.empty();
         }
-        var date = JapaneseDate.in(heading).stream().map(JapaneseDate.Found::date).findFirst();
+        var dates = JapaneseDate.in(heading);
+        var bare = new StringBuilder(heading);
+        dates.reversed().forEach(found -> bare.delete(found.start(), found.end()));
+        var date = dates.stream().map(JapaneseDate.Found::date).findFirst();
+        var form = SearchForm.of(bare.toString().replace("\n", "")).replace(" ", "");
         Role best = null;
         int longest = 0;
+        int last = -1;
         for (var words : WORDS.entrySet()) {
             for (var word : words.getValue()) {
-                boolean fits = word.length() > longest && form.contains(word)
-                        && form.length() <= word.length() + 16;
-                best = fits ? words.getKey() : best;
-                longest = fits ? word.length() : longest;
+                int at = form.lastIndexOf(word);
+                boolean isNearer = word.length() > longest || (word.length() == longest && at > last);
+                if (at >= 0 && isNearer && form.length() <= word.length() + 16) {
+                    best = words.getKey();
+                    longest = word.length();
+                    last = at;
+                }
             }
         }
         boolean isYear = date.isPresent() && (best == null || best == Role.DUE);

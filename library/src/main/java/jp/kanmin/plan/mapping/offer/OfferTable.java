@@ -114,7 +114,8 @@ final class OfferTable {
     }
 
     private void close(Optional<OfferedMeasure> measure, int row) {
-        measure.ifPresent(it -> offers.add(new Offer(Offer.Kind.MEASURE, it.content(), place(row))));
+        measure.filter(it -> !it.isNamedByFigure())
+                .ifPresent(it -> offers.add(new Offer(Offer.Kind.MEASURE, it.content(), place(row))));
     }
 
     /// A form that speaks of one measure; its name may be the heading above.

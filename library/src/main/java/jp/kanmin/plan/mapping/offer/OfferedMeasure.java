@@ -20,6 +20,8 @@ final class OfferedMeasure {
     private static final Pattern NOTHING = Pattern.compile("[-‐－―–—ー・/／ 　]{1,4}|なし|該当なし");
     private static final Pattern UNKNOWN = Pattern.compile("未定|未設定|調査中|検討中|未把握|把握していない|不明|今後設定.*");
 
+    private static final Pattern EMPTIED = Pattern.compile("[（(][ 　]{0,9}[）)]|[（(][）)]|\\n");
+
     /// What stands under a heading.
     record Cell(Column column, String text) {}
 
@@ -68,7 +70,7 @@ final class OfferedMeasure {
 
     /// The indicator of one line; empty where the line states none.
     static Optional<Json.Obj> kpi(List<Cell> cells, int number) {
-        var name = text(cells, Role.KPI);
+        var name = text(cells, Role.KPI).lines().findFirst().orElse("");
         var base = find(cells, Role.BASE);
         var target = find(cells, Role.TARGET).or(() -> lastYear(cells));
         boolean isStated = !name.isEmpty() || target.filter(cell -> isFigure(cell.text())).isPresent()
@@ -79,7 +81,8 @@ final class OfferedMeasure {
         var guess = KpiGuess.of(name);
         var unit = text(cells, Role.UNIT);
         var read = unit.isEmpty() ? unitOf(target).or(() -> unitOf(base)).orElse("") : unit;
-        var type = type(guess, name, read, target.or(() -> base));
+        var type = type(guess, name, read,
+                target.filter(OfferedMeasure::isNumber).or(() -> base).or(() -> target));
         var kpi = Json.Obj.EMPTY.with("id", Json.of("k" + number))
                 .with("name", Json.of(name.replace('\n', ' ')))
                 .with("kind", Json.of("progress")).with("type", Json.of(type.code()))
@@ -98,8 +101,7 @@ final class OfferedMeasure {
     }
 
     private static IndicatorType type(KpiGuess guess, String name, String unit, Optional<Cell> value) {
-        boolean isNumber = value.flatMap(cell -> Quantity.parse(cell.text())).isPresent();
-        if (isNumber) {
+        if (value.filter(OfferedMeasure::isNumber).isPresent()) {
             boolean isShare = unit.equals("%") || unit.equals("％");
             boolean isKnown = !name.isEmpty() && guess.type().isNumber();
             return isShare && guess.type() != IndicatorType.SURVEY
@@ -111,6 +113,10 @@ final class OfferedMeasure {
                 : guess.type();
     }
 
+    private static boolean isNumber(Cell cell) {
+        return Quantity.parse(withoutDate(cell.text())).isPresent();
+    }
+
     /// A value with its time, as far as either is there.
     private static Json.Obj figure(Optional<Cell> cell, String key, Optional<JapaneseDate> stated) {
         if (cell.isEmpty()) {
@@ -120,8 +126,10 @@ final class OfferedMeasure {
         var object = Json.Obj.EMPTY;
         if (isFigure(text)) {
             var bare = withoutDate(text);
-            object = object.with("value", Quantity.parse(bare).filter(found -> !found.toBeFilled())
-                    .<Json>map(found -> new Json.Num(found.value())).orElseGet(() -> Json.of(text)));
+            object = bare.isEmpty()
+                    ? object
+                    : object.with("value", Quantity.parse(bare).filter(found -> !found.toBeFilled())
+                            .<Json>map(found -> new Json.Num(found.value())).orElseGet(() -> Json.of(bare)));
         }
         boolean saysNothing = !isFigure(text) && (key.equals("year") || NOTHING.matcher(text).matches());
         if (saysNothing) {
@@ -132,12 +140,18 @@ final class OfferedMeasure {
         return date.isPresent() ? object.with(key, FigureReading.kept(date.get())) : object;
     }
 
-    /// 50件（令和6年度） as 50件.
+    /// 50件（令和6年度） as 50件; empty where only a date stands.
     private static String withoutDate(String text) {
-        var bracket = Math.max(text.indexOf('（'), text.indexOf('('));
-        return bracket > 0 && !JapaneseDate.in(text.substring(bracket)).isEmpty()
-                ? text.substring(0, bracket).strip()
-                : text;
+        var out = new StringBuilder(text);
+        for (var date : JapaneseDate.in(text).reversed()) {
+            out.delete(date.start(), date.end());
+        }
+        return EMPTIED.matcher(out).replaceAll("").strip();
+    }
+
+    boolean isNamedByFigure() {
+        var title = texts.getOrDefault("title", "");
+        return Quantity.parse(title).isPresent() || !isFigure(title);
     }
 
     private static boolean isFigure(String text) {

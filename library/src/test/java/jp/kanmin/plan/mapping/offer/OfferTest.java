@@ -88,6 +88,19 @@ class OfferTest {
     }
 
     @Test
+    void a_value_with_its_date_in_the_same_cell_is_taken_apart() {
+        var offers = new ArrayList<Offer>(offers("目標", "指標|現状|目標|時期\n公開データ数|12件（令和元年度）|30件|令和6年度"));
+
+        assertThat(offers).singleElement().satisfies(offer -> {
+            assertThat(text(offer.content(), "base/value")).isEqualTo("12");
+            assertThat(text(offer.content(), "base/year")).isEqualTo("2019");
+            assertThat(text(offer.content(), "target/value")).isEqualTo("30");
+            assertThat(text(offer.content(), "target/due")).isEqualTo("2024");
+        });
+        assertThat(offers("概要", "施策|指標\n3件|5件")).isEmpty();
+    }
+
+    @Test
     void tables_of_other_things_are_not_offered() {
         assertThat(offers("用語集", "項目|内容\nクラウド|ネットワークの先の設備")).isEmpty();
         assertThat(offers("人口", "年度|人口\n令和元年度|10,000人")).isEmpty();
