@@ -3,6 +3,8 @@ package jp.kanmin.plan.alignment.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import jp.kanmin.finding.Words;
 import jp.kanmin.measure.Crosswalk;
@@ -33,8 +35,8 @@ record Formers(List<Former> all) {
                             became().en()));
         }
 
-        private Known known() {
-            return new Known(heir, kind == Kind.SAME ? 1 : KNOWN, Words.of(
+        private Known known(int place) {
+            return new Known(place, kind == Kind.SAME ? 1 : KNOWN, Words.of(
                     "前の版の「%s」に当たります。この施策は、%s。".formatted(then.title(), became().ja()),
                     "This is “%s” of the edition before; this measure is %s.".formatted(then.title(),
                             became().en())));
@@ -57,7 +59,9 @@ record Formers(List<Former> all) {
     }
 
     /// What is known to have become of a measure.
-    record Known(String heir, double score, Words reason) {}
+    ///
+    /// @param former its place here
+    record Known(int former, double score, Words reason) {}
 
     Formers {
         all = List.copyOf(all);
@@ -78,18 +82,23 @@ record Formers(List<Former> all) {
 
     /// What became of the measures that the links name.
     List<Known> linked(List<Measure.Link> links) {
-        return links.stream().filter(link -> !link.relation().equals("none")).flatMap(link -> all.stream()
-                .filter(former -> former.edition().equals(link.edition())
-                        && former.then().id().equals(link.code()) && !former.heir().isEmpty()))
-                .map(Former::known).toList();
+        return links.stream().filter(link -> !link.relation().equals("none"))
+                .flatMap(link -> known(former -> former.edition().equals(link.edition())
+                        && former.then().id().equals(link.code())).stream())
+                .toList();
     }
 
     /// What became of the measures with that title.
     ///
     /// @param key the key of a title, see [Titles#key]
     List<Known> named(String key) {
-        return all.stream().filter(former -> !former.heir().isEmpty() && isNamed(former, key))
-                .map(Former::known).toList();
+        return known(former -> isNamed(former, key));
+    }
+
+    private List<Known> known(Predicate<Former> asked) {
+        return IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).heir().isEmpty() && asked.test(all.get(i)))
+                .mapToObj(i -> all.get(i).known(i)).toList();
     }
 
     /// That the measure with that title is gone.

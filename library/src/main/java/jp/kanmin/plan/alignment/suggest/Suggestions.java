@@ -3,6 +3,7 @@ package jp.kanmin.plan.alignment.suggest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ public final class Suggestions {
     private static final int LONGEST_TITLE = 500;
 
     private final List<Upper> uppers;
+    private final List<String> keys;
     private final Formers formers;
+    /// The place of what became of each former measure; -1 where nothing did.
+    private final int[] heirs;
     /// Titles and contents of the measures, then of what they once were.
     private final BigramIndex whole;
     private final BigramIndex titles;
@@ -56,6 +60,10 @@ public final class Suggestions {
     private Suggestions(List<Upper> uppers, Formers formers) {
         this.uppers = List.copyOf(uppers);
         this.formers = formers;
+        keys = uppers.stream().map(upper -> Titles.key(upper.title())).toList();
+        var ids = uppers.stream().map(Upper::id).toList();
+        heirs = formers.all().stream()
+                .mapToInt(former -> former.heir().isEmpty() ? -1 : ids.indexOf(former.heir())).toArray();
         var all = new ArrayList<>(uppers);
         formers.all().forEach(former -> all.add(former.then()));
         whole = BigramIndex.of(all.stream().map(upper -> upper.title() + "。" + upper.contents()).toList());
@@ -77,99 +85,120 @@ public final class Suggestions {
     }
 
     public Answer of(Own own) {
-        var best = new LinkedHashMap<String, Suggestion>();
-        formers.linked(own.links())
-                .forEach(known -> offer(best, known.heir(), known.score(), known.reason()));
+        var found = found(own);
+        return new Answer(found.candidates().stream().map(candidate -> suggestion(own, candidate)).toList(),
+                found.gone());
+    }
+
+    /// The ids of the proposals with their scores, best first: the same as [#of(Own)] without reasons, for those who
+    /// ask for many measures.
+    public Map<String, Double> scores(Own own) {
+        var scores = new LinkedHashMap<String, Double>();
+        found(own).candidates()
+                .forEach(one -> scores.putIfAbsent(uppers.get(one.place()).id(), one.score()));
+        return scores;
+    }
+
+    /// A measure that may be proposed.
+    ///
+    /// @param place among the measures
+    /// @param known why, where it is known and not only likely
+    /// @param like the place in the index of what one's own is like
+    private record Candidate(int place, double score, Ground ground, Optional<Words> known, int like) {}
+
+    private record Found(List<Candidate> candidates, Optional<Words> gone) {}
+
+    private Found found(Own own) {
+        var best = new LinkedHashMap<Integer, Candidate>();
+        formers.linked(own.links()).forEach(known -> offer(best, known));
         boolean isTitle = !own.title().isBlank() && own.title().length() <= LONGEST_TITLE;
         if (isTitle) {
-            var gone = named(own.title(), best);
+            var gone = named(Titles.key(own.title()), best);
             if (gone.isPresent() && best.isEmpty()) {
-                return new Answer(List.of(), gone);
+                return new Found(List.of(), gone);
             }
         }
-        var byTitle = isTitle
-                ? titles.likeness(own.title())
-                : new double[uppers.size() + formers.all().size()];
+        var byTitle = isTitle ? titles.likeness(own.title()) : new double[uppers.size() + heirs.length];
         if (best.isEmpty()) {
             var gone = formers.nearestGone(byTitle, uppers.size());
             if (gone.isPresent()) {
-                return new Answer(List.of(), gone);
+                return new Found(List.of(), gone);
             }
         }
         alike(own, byTitle, best);
-        return new Answer(sorted(best.values()), Optional.empty());
+        return new Found(nearest(best.values()), Optional.empty());
     }
 
     /// Best first; what is far behind the best would only cost a reader's time.
-    private static List<Suggestion> sorted(Collection<Suggestion> all) {
-        double most = all.stream().mapToDouble(Suggestion::score).max().orElse(0);
-        return all.stream().filter(one -> one.score() >= most * FAR_BEHIND)
-                .sorted(Comparator.comparingDouble(Suggestion::score).reversed()).limit(MOST).toList();
+    private static List<Candidate> nearest(Collection<Candidate> all) {
+        double most = all.stream().mapToDouble(Candidate::score).max().orElse(0);
+        return all.stream().filter(one -> one.score() >= Math.max(LEAST, most * FAR_BEHIND))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed()
+                        .thenComparingInt(Candidate::place))
+                .limit(MOST).toList();
     }
 
     /// Offers the measures of that very title, of now or once; says why where a measure of that title is gone.
-    private Optional<Words> named(String title, Map<String, Suggestion> best) {
-        var key = Titles.key(title);
-        for (var upper : uppers) {
-            if (Titles.key(upper.title()).equals(key)) {
-                best.put(upper.id(), new Suggestion(upper, 1, Ground.SAME_TITLE,
-                        List.of(Words.of("題名が同じです。", "The title is the same."))));
+    private Optional<Words> named(String key, Map<Integer, Candidate> best) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (!key.isEmpty() && keys.get(i).equals(key)) {
+                best.put(i, new Candidate(i, 1, Ground.SAME_TITLE,
+                        Optional.of(Words.of("題名が同じです。", "The title is the same.")), i));
             }
         }
-        formers.named(key).forEach(known -> offer(best, known.heir(), known.score(), known.reason()));
+        formers.named(key).forEach(known -> offer(best, known));
         return formers.gone(key);
     }
 
-    private void offer(Map<String, Suggestion> best, String id, double score, Words reason) {
-        uppers.stream().filter(upper -> upper.id().equals(id)).findFirst().ifPresent(upper -> best.merge(id,
-                new Suggestion(upper, score, Ground.KNOWN_CHANGE, List.of(reason)),
-                (a, b) -> a.score() >= b.score() ? a : b));
+    private void offer(Map<Integer, Candidate> best, Formers.Known known) {
+        int place = heirs[known.former()];
+        if (place >= 0) {
+            best.merge(place,
+                    new Candidate(place, known.score(), Ground.KNOWN_CHANGE, Optional.of(known.reason()),
+                            place),
+                    (a, b) -> a.score() >= b.score() ? a : b);
+        }
     }
 
     /// Offers what is alike in title or contents.
-    private void alike(Own own, double[] byTitle, Map<String, Suggestion> best) {
+    private void alike(Own own, double[] byTitle, Map<Integer, Candidate> best) {
         var byWhole = whole.likeness(own.title() + "。" + own.contents());
-        var likes = new LinkedHashMap<String, Likeness>();
+        var likes = new HashMap<Integer, Candidate>();
         for (int i = 0; i < byWhole.length; i++) {
-            boolean isNow = i < uppers.size();
-            var id = isNow ? uppers.get(i).id() : formers.all().get(i - uppers.size()).heir();
-            if (!id.isEmpty() && !best.containsKey(id)) {
-                likes.merge(id, Likeness.of(i, byTitle[i], byWhole[i]),
+            int place = i < uppers.size() ? i : heirs[i - uppers.size()];
+            if (place >= 0 && !best.containsKey(place)) {
+                double score = TITLE * byTitle[i] + (1 - TITLE) * byWhole[i];
+                double weighed = Math.min(LIKE,
+                        isSamePillar(own, uppers.get(place)) ? score * SAME_PILLAR : score);
+                var ground = byTitle[i] >= byWhole[i] ? Ground.SIMILAR_TITLE : Ground.SIMILAR_CONTENTS;
+                likes.merge(place, new Candidate(place, weighed, ground, Optional.empty(), i),
                         (a, b) -> a.score() >= b.score() ? a : b);
             }
         }
-        var near = new ArrayList<Near>();
-        for (var upper : uppers) {
-            var like = likes.get(upper.id());
-            if (like != null) {
-                near.add(new Near(upper, like,
-                        Math.min(LIKE, like.score() * (isSamePillar(own, upper) ? SAME_PILLAR : 1))));
-            }
-        }
-        near.stream().filter(one -> one.score() >= LEAST)
-                .sorted(Comparator.comparingDouble(Near::score).reversed()).limit(MOST)
-                .forEach(one -> best.putIfAbsent(one.upper().id(), suggestion(own, one)));
+        best.putAll(likes);
     }
 
-    private Suggestion suggestion(Own own, Near near) {
-        var upper = near.upper();
-        var like = near.like();
+    private Suggestion suggestion(Own own, Candidate candidate) {
+        var upper = uppers.get(candidate.place());
         var reasons = new ArrayList<Words>();
-        boolean isTitle = like.title() >= like.whole();
-        if (like.place() >= uppers.size()) {
-            var former = formers.all().get(like.place() - uppers.size());
+        if (candidate.known().isPresent()) {
+            reasons.add(candidate.known().get());
+            return new Suggestion(upper, candidate.score(), candidate.ground(), reasons);
+        }
+        boolean isTitle = candidate.ground() == Ground.SIMILAR_TITLE;
+        if (candidate.like() < uppers.size()) {
+            reasons.add(shared(own, upper, isTitle));
+        } else {
+            var former = formers.all().get(candidate.like() - uppers.size());
             if (former.kind() != Crosswalk.Kind.SAME) {
                 reasons.add(former.likeness());
             }
             reasons.add(shared(own, former.then(), isTitle));
-        } else {
-            reasons.add(shared(own, upper, isTitle));
         }
         if (isSamePillar(own, upper)) {
             reasons.add(Words.of("同じ柱の施策です。", "It is on the same pillar."));
         }
-        return new Suggestion(upper, near.score(),
-                isTitle ? Ground.SIMILAR_TITLE : Ground.SIMILAR_CONTENTS, reasons);
+        return new Suggestion(upper, candidate.score(), candidate.ground(), reasons);
     }
 
     private static Words shared(Own own, Upper upper, boolean isTitle) {
@@ -187,16 +216,4 @@ public final class Suggestions {
     private static boolean isSamePillar(Own own, Upper upper) {
         return !own.pillar().isBlank() && own.pillar().equals(upper.pillar());
     }
-
-    /// How like one's own is to one text of the index.
-    ///
-    /// @param place in the index
-    private record Likeness(int place, double title, double whole, double score) {
-
-        static Likeness of(int place, double title, double whole) {
-            return new Likeness(place, title, whole, TITLE * title + (1 - TITLE) * whole);
-        }
-    }
-
-    private record Near(Upper upper, Likeness like, double score) {}
 }
