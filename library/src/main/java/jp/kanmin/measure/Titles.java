@@ -50,7 +50,7 @@ public final class Titles {
     }
 
     /// A title in the form in which titles of different documents can be compared.
-    static String key(String title) {
+    public static String key(String title) {
         var known = Shipped.KEYS.get(title);
         return known == null ? newKey(title) : known;
     }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import jp.kanmin.body.Population;
+import jp.kanmin.body.Populations;
+import jp.kanmin.json.Json;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,64 @@ class AdoptionTest {
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.adoption()).isEqualTo(Adoption.shipped());
+    }
+
+    @Test
+    void the_totals_grow_month_by_month_with_adopted_positioned_and_people_apart() {
+        var course = Adoption.shipped().course();
+
+        assertThat(course.getFirst().month()).isEqualTo("2018-03");
+        assertThat(course.getLast()).satisfies(last -> {
+            assertThat(last.plans()).isEqualTo(22);
+            assertThat(last.prefectures()).isEqualTo(22);
+            assertThat(last.adopted() + last.positioned()).isEqualTo(22);
+            assertThat(last.population()).isEqualTo(55_097_760);
+            assertThat(last.unknown()).isZero();
+        });
+        assertThat(course).extracting(Adoption.Total::plans).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void plans_of_other_bodies_join_the_list_and_a_listed_body_keeps_its_first_date() {
+        var sabae = Adoption.Entry.of(PlanFile.of(Examples.plan()).plan(), Populations
+                .of(List.of(new Population("182079", 68_302, LocalDate.of(2025, 1, 1)))));
+        var hokkaido = Adoption.Entry.of(
+                PlanFile.of(Examples
+                        .json("""
+                {"body": "010006", "name": "新しい計画", "versions": [{"version": 2, "published": "2026-03-01"}]}"""))
+                        .plan(),
+                Populations.none());
+        var undated = Adoption.Entry.of(PlanFile.of(Examples.json("{\"body\": \"182044\", \"name\": \"計画\"}"))
+                .plan(), Populations.none());
+
+        var all = Adoption.shipped().and(List.of(sabae, hokkaido, undated), Examples.TODAY);
+
+        assertThat(all.plans()).hasSize(24);
+        assertThat(all.plans().getFirst().plan()).as("of 北海道, in 2018").isEqualTo("北海道ICT利活用推進計画");
+        assertThat(all.plans().get(22)).isEqualTo(sabae);
+        assertThat(sabae.date() + sabae.name() + sabae.populationDate()).isEqualTo("2026-03鯖江市2025-01-01");
+        assertThat(all.plans().getLast()).as("no date: last, and in no month").isEqualTo(undated);
+        assertThat(all.course().getLast()).satisfies(last -> {
+            assertThat(last.month()).isEqualTo("2026-03");
+            assertThat(last.plans()).isEqualTo(23);
+            assertThat(last.prefectures()).isEqualTo(22);
+            assertThat(last.population()).isEqualTo(55_097_760 + 68_302);
+        });
+        assertThat(all.asOf(LocalDate.of(2019, 12, 31)).plans()).hasSize(22);
+        assertThat(hokkaido.isHowStated()).isFalse();
+    }
+
+    @Test
+    void an_imported_list_can_be_kept_and_read_again() {
+        var register = Adoption.shipped();
+
+        assertThat(Adoption.of((Json.Obj) register.toJson(), Examples.TODAY)).isEqualTo(register);
+        assertThat(Adoption.of(Json.Obj.EMPTY, Examples.TODAY).asOf()).isEqualTo(Examples.TODAY);
+    }
+
+    @Test
+    void a_year_later_nine_prefectures_were_still_to_go() {
+        assertThat(Adoption.series()).extracting(Adoption.Point::toGo).containsExactly(25, 9, 0);
     }
 
     @Test

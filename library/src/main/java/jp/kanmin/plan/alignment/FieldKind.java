@@ -1,6 +1,5 @@
 package jp.kanmin.plan.alignment;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 
 import jp.kanmin.finding.Words;
@@ -8,11 +7,11 @@ import jp.kanmin.json.Json;
 
 /// What a change of one value means to a reader.
 public enum FieldKind {
-    /// The number of the target is higher than before.
-    TARGET_RAISED("目標値を上げた", "target raised"),
-    /// The number of the target is lower than before.
-    TARGET_LOWERED("目標値を下げた", "target lowered"),
-    /// The target has another form: a step of a scale, or words.
+    /// The target asks for more than before: a higher number or, where less is better, a lower one.
+    TARGET_RAISED("目標を引き上げた", "target raised"),
+    /// The target asks for less than before.
+    TARGET_LOWERED("目標を引き下げた", "target lowered"),
+    /// The target is another; whether it asks for more or less cannot be told.
     TARGET_CHANGED("目標を変えた", "target changed"),
     DUE_MOVED("時期を変えた", "due date moved"),
     BASE_CHANGED("現状値を変えた",
@@ -42,22 +41,22 @@ public enum FieldKind {
     }
 
     static FieldKind of(String path, Json before, Json after) {
-        if (path.endsWith("target/value") && !isNothing(before) && !isNothing(after)) {
-            return target(before, after);
-        }
         if (isNothing(before)) {
             return ADDED;
         }
         if (isNothing(after)) {
             return DROPPED;
         }
-        if (path.endsWith("/due") || path.endsWith("/until")) {
+        if (path.endsWith("target/value")) {
+            return TARGET_CHANGED;
+        }
+        if (isCalled(path, "due") || isCalled(path, "until")) {
             return DUE_MOVED;
         }
-        if (path.contains("/base/")) {
+        if (path.startsWith("base/") || path.contains("/base/")) {
             return BASE_CHANGED;
         }
-        if (path.endsWith("/unit")) {
+        if (isCalled(path, "unit")) {
             return UNIT_CHANGED;
         }
         if (path.equals("pillar") || path.equals("field")) {
@@ -66,11 +65,8 @@ public enum FieldKind {
         return before instanceof Json.Text && after instanceof Json.Text ? TEXT : VALUE;
     }
 
-    private static FieldKind target(Json before, Json after) {
-        if (before instanceof Json.Num(BigDecimal was) && after instanceof Json.Num(BigDecimal is)) {
-            return is.compareTo(was) > 0 ? TARGET_RAISED : TARGET_LOWERED;
-        }
-        return TARGET_CHANGED;
+    private static boolean isCalled(String path, String key) {
+        return path.equals(key) || path.endsWith("/" + key);
     }
 
     private static boolean isNothing(Json value) {

@@ -2,20 +2,14 @@ package jp.kanmin.plan.alignment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonResource;
 import jp.kanmin.plan.Plan;
-import jp.kanmin.text.SearchForm;
 
 /// What changed from one version of a plan to the next (row A-27). Measures and chapters are matched by id; one
 /// whose id is gone is matched by its title, so that renumbering is not taken for dropping.
@@ -34,10 +28,20 @@ public record PlanDiff(List<Change> measures, List<Change> chapters, List<Change
     }
 
     public static PlanDiff between(Plan before, Plan after) {
-        var rest = new ArrayList<Change.FieldChange>();
-        object(without(before.document()), without(after.document()), "", rest);
         return new PlanDiff(changes(before.document(), after.document(), "measures"),
-                changes(before.document(), after.document(), "chapters"), rest);
+                changes(before.document(), after.document(), "chapters"), rest(before, after));
+    }
+
+    /// What differs outside measures and chapters.
+    static List<Change.FieldChange> rest(Plan before, Plan after) {
+        return fields(without(before.document()), without(after.document()));
+    }
+
+    /// Every value that differs between two objects.
+    static List<Change.FieldChange> fields(Json.Obj was, Json.Obj is) {
+        var fields = new ArrayList<Change.FieldChange>();
+        object(was, is, "", fields);
+        return fields.stream().map(field -> Targets.judged(field, was, is)).toList();
     }
 
     public boolean isEmpty() {
@@ -58,28 +62,21 @@ public record PlanDiff(List<Change> measures, List<Change> chapters, List<Change
     }
 
     private static List<Change> changes(Json.Obj before, Json.Obj after, String key) {
-        var old = JsonResource.items(before, key);
-        var now = JsonResource.items(after, key);
-        var taken = Collections.newSetFromMap(new IdentityHashMap<Json.Obj, Boolean>());
+        var matching = Matching.of(JsonResource.items(before, key), JsonResource.items(after, key),
+                PlanDiff::id, PlanDiff::title);
         var changes = new ArrayList<Change>();
-        var byId = byId(old);
-        var byTitle = byTitle(old, byId(now).keySet());
-        for (var is : now) {
-            var was = Optional.ofNullable(byId.get(id(is)))
-                    .or(() -> Optional.ofNullable(byTitle.get(title(is))))
-                    .filter(taken::add);
-            if (was.isEmpty()) {
+        for (var pair : matching.pairs()) {
+            var is = pair.is();
+            if (pair.was().isEmpty()) {
                 changes.add(change(is, Change.Kind.ADDED, List.of()));
                 continue;
             }
-            var fields = new ArrayList<Change.FieldChange>();
-            object(was.get(), is, "", fields);
-            if (!fields.isEmpty()) {
-                changes.add(change(is, Change.Kind.CHANGED, fields));
+            var found = fields(pair.was().get(), is);
+            if (!found.isEmpty()) {
+                changes.add(change(is, Change.Kind.CHANGED, found));
             }
         }
-        old.stream().filter(was -> !taken.contains(was))
-                .forEach(was -> changes.add(change(was, Change.Kind.DROPPED, List.of())));
+        matching.dropped().forEach(was -> changes.add(change(was, Change.Kind.DROPPED, List.of())));
         return changes;
     }
 
@@ -87,22 +84,8 @@ public record PlanDiff(List<Change> measures, List<Change> chapters, List<Change
         return new Change(id(one), JsonResource.text(one, "title"), kind, fields);
     }
 
-    private static Map<String, Json.Obj> byId(List<Json.Obj> all) {
-        var byId = new HashMap<String, Json.Obj>();
-        all.stream().filter(one -> !id(one).isEmpty()).forEach(one -> byId.putIfAbsent(id(one), one));
-        return byId;
-    }
-
-    /// Those whose own id lives on nowhere, by their title.
-    private static Map<String, Json.Obj> byTitle(List<Json.Obj> old, Set<String> alive) {
-        var byTitle = new HashMap<String, Json.Obj>();
-        old.stream().filter(one -> !alive.contains(id(one)) && !title(one).isEmpty())
-                .forEach(one -> byTitle.putIfAbsent(title(one), one));
-        return byTitle;
-    }
-
     private static String title(Json.Obj one) {
-        return SearchForm.of(JsonResource.text(one, "title"));
+        return JsonResource.text(one, "title");
     }
 
     private static String id(Json.Obj one) {

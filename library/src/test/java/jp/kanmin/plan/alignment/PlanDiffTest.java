@@ -33,6 +33,38 @@ class PlanDiffTest {
     }
 
     @Test
+    void less_is_more_where_the_indicator_goes_down_and_unknown_stays_unknown() {
+        var down = "\"measures/0/kpis/0/direction\": \"down\"";
+        var unsaid = "\"measures/0/kpis/0/direction\": \"\"";
+
+        assertThat(kindOfTarget("{%s}".formatted(down), "{%s, %s}".formatted(down, target("50"))))
+                .isEqualTo(FieldKind.TARGET_LOWERED);
+        assertThat(kindOfTarget("{%s}".formatted(unsaid), "{%s, %s}".formatted(unsaid, target("50"))))
+                .isEqualTo(FieldKind.TARGET_CHANGED);
+        assertThat(kindOfTarget("{%s}".formatted(unsaid), "{%s, %s}".formatted(down, target("50"))))
+                .isEqualTo(FieldKind.TARGET_CHANGED);
+        assertThat(kindOfTarget("{}", "{%s}".formatted(target("\"半分\""))))
+                .isEqualTo(FieldKind.TARGET_CHANGED);
+    }
+
+    @Test
+    void a_step_up_on_a_scale_is_a_raised_target() {
+        var scale = "\"measures/0/kpis/0/type\": \"level\", \"measures/0/kpis/0/scale\": [\"A\", \"AA\", \"AAA\"]";
+
+        assertThat(kindOfTarget("{%s, %s}".formatted(scale, target("\"A\"")),
+                "{%s, %s}".formatted(scale, target("\"AA\"")))).isEqualTo(FieldKind.TARGET_RAISED);
+    }
+
+    private static String target(String value) {
+        return "\"measures/0/kpis/0/target/value\": " + value;
+    }
+
+    private static FieldKind kindOfTarget(String before, String after) {
+        return PlanDiff.between(plan(before), plan(after)).measures().getFirst().fields().stream()
+                .filter(field -> field.path().endsWith("target/value")).findFirst().orElseThrow().kind();
+    }
+
+    @Test
     void measures_are_added_dropped_and_followed_when_renumbered() {
         var after = plan("""
                 {"measures/0/id": "m9", "measures/2": {"id": "m4", "title": "窓口の混雑の公開"}}""");
