@@ -19,6 +19,8 @@ import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
+import jp.kanmin.plan.alignment.upgrade.Choices;
+import jp.kanmin.plan.alignment.upgrade.EditionUpgrade;
 import jp.kanmin.plan.draft.DocumentPart;
 import jp.kanmin.plan.draft.Drafter;
 import jp.kanmin.plan.draft.Section;
@@ -131,16 +133,39 @@ public class PlanService {
         if (of.isEmpty() || was.plan().pattern().filter(p -> p == Plan.Pattern.SIMPLIFIED).isEmpty()) {
             return was;
         }
-        var document = Drafter.upgrade(of.get(), was.document());
+        return rewritten(who, was, Drafter.upgrade(of.get(), was.document()), "plan.upgrade");
+    }
+
+    /// Takes what a person chose of a newer edition of the national list into the draft; nothing else changes.
+    ///
+    /// @param revision of the draft that the person saw
+    /// @throws UserError when the draft was changed meanwhile, or a choice speaks of what is not there
+    @Transactional
+    public PlanDraft upgradeEdition(Person who, String body, int revision, Choices choices) {
+        NotAllowed.unless(Rights.mayLead(who, body));
+        if (!drafts.lock(body)) {
+            throw notBegun();
+        }
+        var was = read(drafts.find(body).orElseThrow());
+        if (was.revision() != revision) {
+            throw new UserError(Words.of("見ている間に、下書きが書き換えられました。", "The draft was changed meanwhile."),
+                    Words.of("新しい内容を確かめてから、もう一度選んでください。", "Please look at it and choose again."));
+        }
+        var document = EditionUpgrade.toNewest().upgraded(was.plan(), choices);
+        return document.equals(was.document()) ? was : rewritten(who, was, document, "plan.edition");
+    }
+
+    /// Saves the whole of a draft anew, as one step.
+    private PlanDraft rewritten(Person who, PlanDraft was, Json.Obj document, String action) {
         var at = Times.text(clock.instant());
         var text = JsonText.line(document);
         var before = PlanDraft.mark(Optional.of(was.document()));
         var after = PlanDraft.mark(Optional.of(document));
         int revision = was.revision() + 1;
-        drafts.save(new DraftStore.Draft(body, revision, text, at, who.id()),
-                new DraftStore.Step(body, revision, "", before, after, text, at, who.id()));
-        audit.append(AuditStore.Told.of(at, who, body, "plan.upgrade", "plan", before, after));
-        return new PlanDraft(body, revision, PlanFile.of(document), at);
+        drafts.save(new DraftStore.Draft(was.body(), revision, text, at, who.id()),
+                new DraftStore.Step(was.body(), revision, "", before, after, text, at, who.id()));
+        audit.append(AuditStore.Told.of(at, who, was.body(), action, "plan", before, after));
+        return new PlanDraft(was.body(), revision, PlanFile.of(document), at);
     }
 
     /// The newest steps of a draft, the newest first.

@@ -42,6 +42,8 @@ import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.app.web.preview.PreviewPages;
 import jp.kanmin.app.web.publish.PublishPages;
+import jp.kanmin.app.web.revision.EditionPages;
+import jp.kanmin.app.web.revision.RevisionPages;
 import jp.kanmin.app.web.road.RoadParts;
 import jp.kanmin.app.web.search.SearchPages;
 import jp.kanmin.app.web.start.StartPages;
@@ -71,7 +73,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
     TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
     ExistingParts.class,
-    ExistingPages.class})
+    ExistingPages.class, RevisionPages.class, EditionPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

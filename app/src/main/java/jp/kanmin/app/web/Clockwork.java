@@ -5,6 +5,7 @@ import jp.kanmin.app.service.post.ReminderService;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /// What the server does by the clock.
 @Configuration(proxyBeanMethods = false)
@@ -13,10 +14,17 @@ class Clockwork {
 
     private final Post post;
     private final ReminderService reminders;
+    private final JdbcIndexedSessionRepository sessions;
 
-    Clockwork(Post post, ReminderService reminders) {
+    Clockwork(Post post, ReminderService reminders, JdbcIndexedSessionRepository sessions) {
         this.post = post;
         this.reminders = reminders;
+        this.sessions = sessions;
+    }
+
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    void sweepSessions() {
+        sessions.cleanUpExpiredSessions();
     }
 
     @Scheduled(fixedDelay = 3_000)

@@ -11,13 +11,15 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/// Sessions live in the store, so that a restart signs nobody out. Public pages have none.
+/// Sessions live in the store, so that a restart signs nobody out. Public pages have none. [Clockwork] sweeps out those
+/// that are over: Spring's own timer may run before the tables are there.
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = Sessions.IDLE_SECONDS)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = Sessions.IDLE_SECONDS, cleanupCron = Scheduled.CRON_DISABLED)
 class Sessions {
 
     static final int IDLE_SECONDS = 3600;

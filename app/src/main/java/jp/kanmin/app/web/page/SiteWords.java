@@ -27,7 +27,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.road.messages",
             "jp.kanmin.app.web.operation.messages",
             "jp.kanmin.app.web.table.messages",
-            "jp.kanmin.app.web.existing.messages");
+            "jp.kanmin.app.web.existing.messages",
+            "jp.kanmin.app.web.revision.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

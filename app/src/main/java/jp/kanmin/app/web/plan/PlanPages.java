@@ -59,7 +59,8 @@ public final class PlanPages {
     Sent versions(@PathVariable String body, Site site) {
         var plan = mustFind(shelf.latest(body), body);
         var rows = publications.versions(body).stream()
-                .map(version -> VersionRow.of(version, site.words(), site.to(home(body, version.version()))))
+                .map(version -> VersionRow.of(version, site.words(), site.to(home(body, version.version())),
+                        site.to(home(body, version.version()) + "/changes")))
                 .toList();
         var steps = List.of(site.step("bodies", "/bodies"),
                 Page.Step.asWritten(plan.bodyName(), site.to("/plans/" + body)),
@@ -88,7 +89,8 @@ public final class PlanPages {
         var page = site.page(view.title(), steps, List.of(folder + "print.css"));
         int newest = publications.latest(body).orElseThrow().version();
         var notice = new VersionNotice(site.words(), VersionRow.of(published.version(), site.words(),
-                site.to(home(body, version))), version < newest ? site.to("/plans/" + body) : "",
+                site.to(home(body, version)), site.to(home(body, version) + "/changes")),
+                version < newest ? site.to("/plans/" + body) : "",
                 site.to("/plans/" + body + "/versions"));
         return Sent.of("web/plan.jte", site, page, Map.of("view", view, "notice", notice));
     }
