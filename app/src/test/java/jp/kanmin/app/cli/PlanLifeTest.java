@@ -78,6 +78,17 @@ class PlanLifeTest {
     }
 
     @Test
+    void of_a_long_text_a_revision_shows_the_words_that_changed() throws IOException {
+        var old = Run.example();
+        var text = Files.readString(Path.of(old), StandardCharsets.UTF_8);
+        var revised = Files.writeString(folder.resolve("new.json"), text.replace("260件のうち", "300件のうち"))
+                .toString();
+
+        assertThat(Run.of("plan", "diff", old, revised).out())
+                .contains("text: …ます。手続の棚卸しでは、[-260-]{+300+}件のうちオンラインででき…");
+    }
+
+    @Test
     void a_revision_is_shown_item_by_item() throws IOException {
         var old = Run.example();
         var text = Files.readString(Path.of(old), StandardCharsets.UTF_8);

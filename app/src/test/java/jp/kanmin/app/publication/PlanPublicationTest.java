@@ -166,7 +166,7 @@ class PlanPublicationTest {
 
         var words = Markup.words(Markup.page(newer, JAPANESE.after(older)));
 
-        assertThat(words).contains("前の版からの変更", "行政手続のオンライン化 変更", "目標値を下げた", "42 → 30", "目標を実態に合わせました。");
+        assertThat(words).contains("前の版からの変更", "行政手続のオンライン化 変更", "目標を引き下げた", "42 → 30", "目標を実態に合わせました。");
         assertThat(words.indexOf("第2版")).isLessThan(words.indexOf("第1版"));
     }
 

@@ -3,6 +3,7 @@ package jp.kanmin.app.cli.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Console;
@@ -16,6 +17,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.PlanChecker;
 import jp.kanmin.plan.alignment.Change;
 import jp.kanmin.plan.alignment.PlanDiff;
+import jp.kanmin.text.difference.TextDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class PlanDiffCommand implements Callable<Integer> {
 
     private static final int LONGEST_VALUE = 60;
+    private static final int AROUND = 12;
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "plan.diff.old")
     private String older = "";
@@ -99,12 +102,30 @@ public final class PlanDiffCommand implements Callable<Integer> {
                         .append('\n');
             }
             for (var field : change.fields()) {
-                text.append("    ").append(Columns.visible("%s  %s: %s → %s".formatted(
-                        field.kind().words().in(console.language()), field.path(), value(field.before()),
-                        value(field.after())))).append('\n');
+                text.append("    ").append(Columns.visible("%s  %s: %s".formatted(
+                        field.kind().words().in(console.language()), field.path(), what(field))))
+                        .append('\n');
             }
         }
         text.append('\n');
+    }
+
+    /// Long texts by the words that differ, everything else as it was and is.
+    private String what(Change.FieldChange field) {
+        return field.before() instanceof Json.Text(var before)
+                && field.after() instanceof Json.Text(var after)
+                && Math.max(before.length(), after.length()) > LONGEST_VALUE
+                        ? TextDiff.between(before, after).abridged(AROUND).pieces().stream()
+                                .map(PlanDiffCommand::marked).collect(Collectors.joining())
+                        : value(field.before()) + " → " + value(field.after());
+    }
+
+    private static String marked(TextDiff.Piece piece) {
+        return switch (piece.kind()) {
+            case SAME -> piece.text();
+            case DROPPED -> "[-" + piece.text() + "-]";
+            case ADDED -> "{+" + piece.text() + "+}";
+        };
     }
 
     private String value(Json value) {

@@ -63,7 +63,7 @@ class PlanFeedTest {
         var newest = entries(sound(PlanFeed.of(SABAE, ADDRESS, ENTRIES, WORDS))).getFirst();
 
         assertThat(text(newest, "summary").lines()).containsExactly("年に一度の見直し",
-                "行政手続のオンライン化：変更（目標値を下げた）", "<b>公開</b> & 活用：変更（文章を変えた）");
+                "行政手続のオンライン化：変更（目標を引き下げた）", "<b>公開</b> & 活用：変更（文章を変えた）");
     }
 
     @Test
