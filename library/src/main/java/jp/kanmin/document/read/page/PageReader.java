@@ -98,7 +98,8 @@ public final class PageReader {
     private static boolean onlyChild(Element element) {
         var parent = element.parent();
         return parent != null && parent.isBlock() && parent.childNodes().stream()
-                .allMatch(node -> node.equals(element) || (node instanceof TextNode words && words.isBlank()));
+                .allMatch(
+                        node -> node.equals(element) || (node instanceof TextNode words && words.isBlank()));
     }
 
     private void as(Look inner, Element element, int depth) {
