@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -20,6 +21,7 @@ import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
+import jp.kanmin.app.web.comment.CommentPages;
 import jp.kanmin.app.web.existing.ExistingPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
@@ -73,7 +75,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
     TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
     ExistingParts.class,
-    ExistingPages.class, RevisionPages.class, EditionPages.class})
+    ExistingPages.class, RevisionPages.class, EditionPages.class,
+    CommentParts.class, CommentPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -28,7 +28,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.operation.messages",
             "jp.kanmin.app.web.table.messages",
             "jp.kanmin.app.web.existing.messages",
-            "jp.kanmin.app.web.revision.messages");
+            "jp.kanmin.app.web.revision.messages",
+            "jp.kanmin.app.web.comment.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

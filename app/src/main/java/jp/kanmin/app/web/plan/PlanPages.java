@@ -68,7 +68,8 @@ public final class PlanPages {
         return Sent.of("web/versions.jte", site,
                 site.page(plan.plan().name() + " " + site.words().say("version.list"), steps),
                 Map.of("name", plan.plan().name(), "rows", rows, "feed",
-                        site.file("/plans/" + body + "/feed.xml")));
+                        site.file("/plans/" + body + "/feed.xml"), "comments",
+                        site.to("/plans/" + body + "/comments")));
     }
 
     /// Whose plan and which version, for the foot of printed pages.

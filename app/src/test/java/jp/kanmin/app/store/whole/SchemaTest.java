@@ -18,11 +18,12 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "audit", "audit_end", "draft", "draft_step", "existing_plan", "passkey", "person",
+                    "audit", "audit_end", "draft", "draft_step", "existing_plan", "opinion", "passkey",
+                    "person",
                     "person_subject",
                     "picture",
                     "plan_decision", "plan_version", "published_file", "question",
-                    "register_version", "remark", "table_file", "task", "task_move");
+                    "public_comment", "register_version", "remark", "table_file", "task", "task_move");
             assertThat(schema.all()).extracting(Table::name).containsAll(Schema.LEFT_OUT.keySet());
         }
     }
@@ -34,9 +35,10 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("draft", "draft_step", "existing_plan", "picture",
+                    .containsExactlyInAnyOrder("draft", "draft_step", "existing_plan", "opinion", "picture",
                             "plan_decision", "question",
-                            "register_version", "remark", "table_file", "task", "task_move");
+                            "public_comment", "register_version", "remark", "table_file", "task",
+                            "task_move");
         }
     }
 
