@@ -22,7 +22,8 @@ class ExamplesTest {
                     files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
                     .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java",
                             "DiagnoseAWorkbook.java", "FindABody.java",
-                            "ImportTheNationalList.java", "NormaliseText.java", "RepairAWorkbook.java");
+                            "ImportTheNationalList.java", "NormaliseText.java", "ProposeAlignment.java",
+                            "RepairAWorkbook.java");
         }
     }
 
@@ -83,6 +84,13 @@ class ExamplesTest {
     void compare_two_editions() {
         assertThat(run("CompareTwoEditions.java")).startsWith("同じ 16件\n").contains("新設 51件\n")
                 .contains("匿名加工医療情報の作成に関する認定制度の整備 → 匿名加工医療情報の利活用の推進\n");
+    }
+
+    @Test
+    void propose_alignment() {
+        assertThat(run("ProposeAlignment.java")).contains("  07-20 地域情報プラットフォームの拡充・普及（0.95）: ",
+                "内容が似ています（同じ言葉: 「Wi-Fi」「整備」「避難所」）。\n")
+                .endsWith("サイバーセキュリティの強化\n  前の版の「サイバーセキュリティの強化」に当たりますが、この施策は新しい版にありません。\n");
     }
 
     /// Runs an example from the root of the repository, with what the library needs on its class path.
