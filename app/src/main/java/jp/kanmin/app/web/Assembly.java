@@ -5,6 +5,7 @@ import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.comment.CommentParts;
+import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -22,6 +23,7 @@ import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.comment.CommentPages;
+import jp.kanmin.app.web.consultation.ConsultationPages;
 import jp.kanmin.app.web.existing.ExistingPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
@@ -76,7 +78,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
-    CommentParts.class, CommentPages.class})
+    CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -1,0 +1,9 @@
+/// The pages on which departments are asked about a draft and answer.
+///
+/// Start at [jp.kanmin.app.web.consultation.ConsultationPages].
+///
+/// May import: `web.page`, `web.fault`, `service`, `service.consultation`, `publication`, `account`, the library.
+@NullMarked
+package jp.kanmin.app.web.consultation;
+
+import org.jspecify.annotations.NullMarked;
