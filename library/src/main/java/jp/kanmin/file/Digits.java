@@ -1,5 +1,7 @@
 package jp.kanmin.file;
 
+import java.nio.charset.StandardCharsets;
+
 /// Numbers from text, quickly and without errors.
 public final class Digits {
 
@@ -27,6 +29,46 @@ public final class Digits {
             value = value * 10 + digit;
         }
         return at == 1 ? -value : value;
+    }
+
+    /// A whole number of at most nine digits in ASCII, or the other one when it is none.
+    public static int whole(byte[] ascii, int from, int to, int otherwise) {
+        if (to == from || to - from > 9) {
+            return otherwise;
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = ascii[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return otherwise;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /// A number in ASCII; not a number when it is none.
+    public static double decimal(byte[] ascii, int from, int to) {
+        int at = from < to && ascii[from] == '-' ? from + 1 : from;
+        long value = 0;
+        int digits = 0;
+        int behind = -1;
+        for (int i = at; i < to; i++) {
+            byte c = ascii[i];
+            if (c >= '0' && c <= '9' && digits < EXACT) {
+                value = value * 10 + c - '0';
+                digits++;
+            } else if (c == '.' && behind < 0) {
+                behind = digits;
+            } else {
+                return slowly(new String(ascii, from, to - from, StandardCharsets.ISO_8859_1));
+            }
+        }
+        if (digits == 0) {
+            return Double.NaN;
+        }
+        double number = behind < 0 ? value : value / TENS[digits - behind];
+        return at > from ? -number : number;
     }
 
     /// A number such as `-0.5` or `1.2E-7`; not a number when it is none.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kanmin.finding.Fix;
@@ -108,13 +109,7 @@ final class LookRules {
 
     /// Looks that fewer than half of a column's records have, when most of it looks alike.
     private static void looks(TableProfile table, ColumnProfile profile, Told told) {
-        var counts = new HashMap<Look, Integer>();
-        table.blocks(profile, (row, column) -> {
-            if (!table.isEmpty(row, column)) {
-                counts.merge(bare(table.sheet().look(row, column)), 1, Integer::sum);
-            }
-            return false;
-        });
+        var counts = counts(table, profile);
         if (counts.size() < 2 && counts.keySet().stream().noneMatch(Look::struck)) {
             return;
         }
@@ -132,6 +127,20 @@ final class LookRules {
             told.withExample(block, "「%s」だけ見た目が違います（" + named(look, usual.getKey()) + "）。",
                     "“%s” looks different from the rest of its column.");
         }
+    }
+
+    /// Cells that look alike share their look, so that most are told by its identity.
+    private static Map<Look, Integer> counts(TableProfile table, ColumnProfile profile) {
+        var shared = new IdentityHashMap<Look, int[]>();
+        table.blocks(profile, (row, column) -> {
+            if (!table.isEmpty(row, column)) {
+                shared.computeIfAbsent(table.sheet().look(row, column), _ -> new int[1])[0]++;
+            }
+            return false;
+        });
+        var counts = new HashMap<Look, Integer>();
+        shared.forEach((look, count) -> counts.merge(bare(look), count[0], Integer::sum));
+        return counts;
     }
 
     /// Without what only serves reading: borders, indent, number format.

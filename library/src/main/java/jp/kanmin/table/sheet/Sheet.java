@@ -120,6 +120,11 @@ public final class Sheet {
         return texts.get(number);
     }
 
+    /// How long one of the different texts is.
+    public int length(int text) {
+        return texts.length(text);
+    }
+
     /// The number in a cell; not a number where there is none.
     public double number(int row, int column) {
         long cell = cell(row, column);

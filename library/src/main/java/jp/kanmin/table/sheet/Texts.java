@@ -40,6 +40,11 @@ public final class Texts {
                 : new String(wide.get(chunk), from, length);
     }
 
+    /// How many characters a text has.
+    public int length(int number) {
+        return lengths[number] & ~NARROW;
+    }
+
     /// The number of a text, the same for equal ones.
     public int number(String text) {
         int at = slot(known, text.hashCode());

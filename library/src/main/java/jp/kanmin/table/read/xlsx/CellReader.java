@@ -1,5 +1,6 @@
 package jp.kanmin.table.read.xlsx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import jp.kanmin.file.Damaged;
@@ -25,7 +26,7 @@ final class CellReader {
     private final boolean is1904;
     private final int most = 32_768;
     /// The formulas that cells below share, by their number.
-    private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, String> formulas = new HashMap<>();
     private int row = -1;
     private int column;
     private boolean lacksTexts;
@@ -46,10 +47,35 @@ final class CellReader {
         return lacksTexts;
     }
 
-    /// Reads the row that has just begun.
-    void row(Xml xml, int number) throws Damaged {
+    /// A row begins whose cells come one by one.
+    void row(int number) {
         row = number;
         column = -1;
+    }
+
+    /// A cell of that row, as [jp.kanmin.table.read.xlsx.quick.RowTaker#cell] has it.
+    void cell(int named, int place, int style, char type, byte[] bytes, int from, int to) {
+        int at = named < 0 ? row : named;
+        column = place < 0 ? column + 1 : place;
+        var look = styles.look(style);
+        if (to > from) {
+            int text = type == 's' ? Digits.whole(bytes, from, to, -1) : -1;
+            double number = type == 'n' ? Digits.decimal(bytes, from, to) : Double.NaN;
+            if (text >= 0) {
+                text(at, text);
+            } else if (!Double.isNaN(number)) {
+                number(at, number, style);
+            } else {
+                look = value(at, type, new String(bytes, from, to - from, StandardCharsets.ISO_8859_1), style,
+                        look);
+            }
+        }
+        cells.look(at, column, look);
+    }
+
+    /// Reads the row that has just begun.
+    void row(Xml xml, int number) throws Damaged {
+        row(number);
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             if (xml.isStart("c")) {
@@ -104,13 +130,7 @@ final class CellReader {
     /// Puts a value where it belongs, and says how it is shown.
     private Look value(int at, char type, String value, int style, Look look) {
         switch (type) {
-            case 's' -> {
-                int number = strings.number(Digits.whole(value.strip(), -1));
-                lacksTexts |= number == SharedStrings.UNKNOWN;
-                if (number >= 0) {
-                    cells.text(at, column, number);
-                }
-            }
+            case 's' -> text(at, Digits.whole(value.strip(), -1));
             case INLINE -> cells.text(at, column, value);
             case FORMULA_TEXT -> cells.text(at, column, RichText.decoded(value));
             case 'b' -> cells.truth(at, column, value.strip().equals("1") || value.strip().equals("true"));
@@ -131,12 +151,24 @@ final class CellReader {
         return look;
     }
 
+    private void text(int at, int shared) {
+        int number = strings.number(shared);
+        lacksTexts |= number == SharedStrings.UNKNOWN;
+        if (number >= 0) {
+            cells.text(at, column, number);
+        }
+    }
+
+    private void number(int at, double number, int style) {
+        cells.number(at, column, is1904 && styles.isDate(style) ? number + Serial.FROM_1904 : number);
+    }
+
     private void number(int at, String value, int style) {
         double number = Digits.decimal(value);
         if (Double.isNaN(number)) {
             cells.text(at, column, value);
         } else {
-            cells.number(at, column, is1904 && styles.isDate(style) ? number + Serial.FROM_1904 : number);
+            number(at, number, style);
         }
     }
 
@@ -146,9 +178,9 @@ final class CellReader {
         var text = xml.text(LONGEST_FORMULA);
         if (kind.equals("shared") && !number.isEmpty()) {
             if (text.isEmpty()) {
-                text = shared.getOrDefault(number, "");
-            } else if (shared.size() < MOST_SHARED) {
-                shared.putIfAbsent(number, text);
+                text = formulas.getOrDefault(number, "");
+            } else if (formulas.size() < MOST_SHARED) {
+                formulas.putIfAbsent(number, text);
             }
         }
         cells.formula(at, column, text.isEmpty() && kind.equals("dataTable") ? "TABLE()" : text);

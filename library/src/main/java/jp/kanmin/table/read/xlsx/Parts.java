@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jp.kanmin.file.Damaged;
 import jp.kanmin.file.Xml;
 import jp.kanmin.file.ZipArchive;
@@ -28,25 +29,35 @@ record Parts(ZipArchive zip, Budget budget, Doubts doubts) {
         void read(Xml xml) throws Damaged;
     }
 
+    /// Reads a part as [#read(String, String, PartReader)], through a stream that may take some of it.
+    void read(String part, String sheet, UnaryOperator<InputStream> through, PartReader reader) {
+        read(part, through, reader, () -> damaged(part, sheet));
+    }
+
     /// Reads a part if there is one. What is damaged in it is a doubt about the sheet, and what was read so far holds.
     void read(String part, String sheet, PartReader reader) {
-        read(part, reader, () -> doubts.add(Kind.DAMAGED, sheet,
-                "「%s」が壊れていて、途中までしか読めませんでした。元のファイルで確かめてください。".formatted(part),
-                "“%s” is damaged and was read only in part. Check the original.".formatted(part)));
+        read(part, UnaryOperator.identity(), reader, () -> damaged(part, sheet));
     }
 
     /// Reads a part that nothing depends on and that is often not written as it should be.
     void readLoosely(String part, PartReader reader) {
-        read(part, reader, () -> {
+        read(part, UnaryOperator.identity(), reader, () -> {
         });
     }
 
-    private void read(String part, PartReader reader, Runnable whenDamaged) {
+    private void damaged(String part, String sheet) {
+        doubts.add(Kind.DAMAGED, sheet,
+                "「%s」が壊れていて、途中までしか読めませんでした。元のファイルで確かめてください。".formatted(part),
+                "“%s” is damaged and was read only in part. Check the original.".formatted(part));
+    }
+
+    private void read(String part, UnaryOperator<InputStream> through, PartReader reader,
+            Runnable whenDamaged) {
         Optional<InputStream> in = zip.open(part);
         if (in.isEmpty()) {
             return;
         }
-        try (var xml = Xml.of(in.get())) {
+        try (var xml = Xml.of(through.apply(in.get()))) {
             reader.read(xml);
         } catch (Damaged _) {
             whenDamaged.run();

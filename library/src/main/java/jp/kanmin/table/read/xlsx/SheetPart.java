@@ -1,5 +1,6 @@
 package jp.kanmin.table.read.xlsx;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,11 +9,14 @@ import java.util.Map;
 import jp.kanmin.file.Damaged;
 import jp.kanmin.file.Xml;
 import jp.kanmin.table.read.guard.Cells;
+import jp.kanmin.table.read.xlsx.quick.PlainRows;
+import jp.kanmin.table.read.xlsx.quick.RowTaker;
 import jp.kanmin.table.sheet.Around.Thing;
 import jp.kanmin.table.sheet.Range;
+import org.jspecify.annotations.Nullable;
 
 /// The part that holds a sheet: its cells go to [CellReader], what stands around them is kept here.
-final class SheetPart {
+final class SheetPart implements RowTaker {
 
     private static final int LAST = Range.LAST_COLUMN + 1;
 
@@ -31,6 +35,7 @@ final class SheetPart {
     private final int most;
     private boolean hidesUnwritten;
     private final BitSet writtenRows = new BitSet();
+    private @Nullable PlainRows plain;
 
     SheetPart(Cells cells, SharedStrings strings, Styles styles, boolean is1904, int most) {
         this.reader = new CellReader(cells, strings, styles, is1904);
@@ -41,6 +46,12 @@ final class SheetPart {
     /// Whether texts were asked for that the workbook does not have.
     boolean lacksTexts() {
         return reader.lacksTexts();
+    }
+
+    /// Plain rows are taken out of the stream before the parser sees them.
+    InputStream through(InputStream in) {
+        plain = new PlainRows(in);
+        return plain;
     }
 
     void read(Xml xml) throws Damaged {
@@ -63,6 +74,7 @@ final class SheetPart {
 
     private void element(Xml xml) throws Damaged {
         switch (xml.name()) {
+            case "sheetData" -> plainRows();
             case "row" -> row(xml);
             case "col" -> column(xml);
             case "mergeCell" -> merge(xml.attributeOrNone("ref"));
@@ -80,16 +92,37 @@ final class SheetPart {
 
     private void row(Xml xml) throws Damaged {
         int row = xml.number("r", reader.row() + 2) - 1;
-        boolean isInside = row >= 0 && row <= Range.LAST_ROW;
-        if (isInside) {
-            boolean isHidden = xml.flag("hidden") || xml.decimal("ht", 1) == 0;
+        boolean isHidden = xml.flag("hidden") || xml.decimal("ht", 1) == 0;
+        written(row, isHidden, isHidden && xml.number("outlineLevel", 0) > 0);
+        reader.row(xml, row);
+        plainRows();
+    }
+
+    private void plainRows() {
+        if (plain != null) {
+            plain.take(this);
+        }
+    }
+
+    private void written(int row, boolean isHidden, boolean isFolded) {
+        if (row >= 0 && row <= Range.LAST_ROW) {
             hiddenRows.set(row, isHidden);
-            foldedRows.set(row, isHidden && xml.number("outlineLevel", 0) > 0);
+            foldedRows.set(row, isFolded);
             if (hidesUnwritten) {
                 writtenRows.set(row);
             }
         }
-        reader.row(xml, row);
+    }
+
+    @Override
+    public void row(int number) {
+        written(number, false, false);
+        reader.row(number);
+    }
+
+    @Override
+    public void cell(int row, int at, int style, char type, byte[] bytes, int from, int to) {
+        reader.cell(row, at, style, type, bytes, from, to);
     }
 
     private void column(Xml xml) {

@@ -103,7 +103,7 @@ public final class XlsxReader {
             return cells.build(Around.NOTHING);
         }
         var sheet = new SheetPart(cells, strings, styles, book.is1904(), parts.budget().limits().things());
-        parts.read(part, named.name(), sheet::read);
+        parts.read(part, named.name(), sheet::through, sheet::read);
         sheet.end();
         if (sheet.lacksTexts()) {
             parts.doubts().add(Kind.DAMAGED, named.name(), "文字の一部が失われていて、空欄になったセルがあります。元のファイルで確かめてください。",

@@ -3,7 +3,7 @@
 ///
 /// Start at [jp.kanmin.table.read.xlsx.XlsxReader].
 ///
-/// May import: `read.guard`, `table.sheet`, `file`, `finding`.
+/// May import: `xlsx.quick`, `read.guard`, `table.sheet`, `file`, `finding`.
 @NullMarked
 package jp.kanmin.table.read.xlsx;
 

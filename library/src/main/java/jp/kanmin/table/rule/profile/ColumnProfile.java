@@ -45,28 +45,26 @@ public final class ColumnProfile {
         measure(number);
     }
 
-    private void measure(double number) {
-        zeros += number == 0 ? 1 : 0;
-        whole += number == Math.rint(number) ? 1 : 0;
-        least = Math.min(least, number);
-        most = Math.max(most, number);
-    }
-
-    void text(int text, long bits, String words) {
+    /// @param text its number, or -1
+    void text(int text, long bits, int length) {
         rows++;
         if ((bits & Fact.ONLY_SPACE.bit()) != 0) {
             blanks++;
         } else {
             texts++;
-            letters += words.length();
+            letters += length;
             distinct.add(text);
         }
         for (long left = bits & Long.MAX_VALUE; left != 0; left &= left - 1) {
             counts[Long.numberOfTrailingZeros(left)]++;
         }
-        if ((bits & Fact.NUMBER.bit()) != 0) {
-            measure(Double.parseDouble(words.strip()));
-        }
+    }
+
+    void measure(double number) {
+        zeros += number == 0 ? 1 : 0;
+        whole += number == Math.rint(number) ? 1 : 0;
+        least = Math.min(least, number);
+        most = Math.max(most, number);
     }
 
     public Column column() {

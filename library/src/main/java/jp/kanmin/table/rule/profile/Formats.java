@@ -10,9 +10,18 @@ public final class Formats {
 
     /// More different formats than these no workbook has on purpose.
     private static final int MOST = 5_000;
-    private static final Map<String, NumberFormat> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Answers> KNOWN = new ConcurrentHashMap<>();
 
     private Formats() {}
+
+    private record Answers(boolean isDate, boolean isEra, boolean hidesZero) {
+
+        static Answers of(String format) {
+            var taken = NumberFormat.of(format);
+            return new Answers(taken.isDate(), taken.isEra(),
+                    taken.zero().filter(zero -> !zero.contains("0")).isPresent());
+        }
+    }
 
     /// Whether numbers are shown as days or times.
     public static boolean isDate(String format) {
@@ -26,13 +35,13 @@ public final class Formats {
 
     /// Whether zero is shown as nothing or as a sign.
     public static boolean hidesZero(String format) {
-        return !format.isEmpty() && of(format).zero().filter(zero -> !zero.contains("0")).isPresent();
+        return !format.isEmpty() && of(format).hidesZero();
     }
 
-    private static NumberFormat of(String format) {
+    private static Answers of(String format) {
         if (KNOWN.size() > MOST) {
             KNOWN.clear();
         }
-        return KNOWN.computeIfAbsent(format, NumberFormat::of);
+        return KNOWN.computeIfAbsent(format, Answers::of);
     }
 }

@@ -20,6 +20,8 @@ final class Glance {
     static final int OTHER = 1 << 14;
     static final int KARA = 1 << 15;
 
+    private static final char[] KINDS = kinds();
+
     final String plain;
     int digits;
     int hyphens;
@@ -37,9 +39,9 @@ final class Glance {
                 isSpace = true;
                 signs |= space || sign == '\t' ? RUN | SPACE : SPACE;
             } else {
-                signs |= kind(sign);
-                hyphens += kind(sign) == HYPHEN ? 1 : 0;
-                signs |= sign >= 0x2100 && PlatformSigns.contains(sign) ? PLATFORM : 0;
+                int kind = KINDS[sign];
+                signs |= kind;
+                hyphens += (kind & HYPHEN) != 0 ? 1 : 0;
             }
             space = isSpace;
         }
@@ -47,6 +49,14 @@ final class Glance {
 
     static boolean isDigit(char sign) {
         return (sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９');
+    }
+
+    private static char[] kinds() {
+        var kinds = new char[1 << Character.SIZE];
+        for (int sign = 0; sign < kinds.length; sign++) {
+            kinds[sign] = (char) (kind((char) sign) | (PlatformSigns.contains((char) sign) ? PLATFORM : 0));
+        }
+        return kinds;
     }
 
     private static int kind(char sign) {

@@ -44,12 +44,16 @@ public final class TableProfile {
     private void count(ColumnProfile profile, int row, int column) {
         int text = sheet.textNumber(row, column);
         if (text >= 0) {
-            profile.text(text, facts.bits(text), sheet.text(text));
+            long bits = facts.bits(text);
+            profile.text(text, bits, sheet.length(text));
+            if ((bits & Fact.NUMBER.bit()) != 0) {
+                profile.measure(Double.parseDouble(sheet.text(text).strip()));
+            }
             return;
         }
         switch (sheet.content(row, column)) {
             case NUMBER -> profile.number(sheet.number(row, column), isDate(sheet.look(row, column)));
-            case BOOLEAN, ERROR, TEXT -> profile.text(-1, 0, sheet.text(row, column));
+            case BOOLEAN, ERROR, TEXT -> profile.text(-1, 0, sheet.text(row, column).length());
             case EMPTY -> profile.blank();
         }
     }
