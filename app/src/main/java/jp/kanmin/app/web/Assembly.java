@@ -18,6 +18,7 @@ import jp.kanmin.app.web.account.PasswordPages;
 import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
+import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.choose.BoardPages;
@@ -78,7 +79,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
-    CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class})
+    CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
+    AlignmentPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -30,7 +30,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.existing.messages",
             "jp.kanmin.app.web.revision.messages",
             "jp.kanmin.app.web.comment.messages",
-            "jp.kanmin.app.web.consultation.messages");
+            "jp.kanmin.app.web.consultation.messages",
+            "jp.kanmin.app.web.alignment.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

@@ -108,7 +108,11 @@ class RevisionPagesTest {
             assertThat(page.navigate(root() + "plans/" + SABAE + "/v1/changes").status()).isEqualTo(404);
         }
         try (var context = signedIn(true); var page = context.newPage()) {
-            for (var path : new String[]{"office/edition", "office/changes", "plans/" + SABAE + "/v2/changes",
+            page.navigate(root() + "office/alignment");
+            assertThat(page.locator("main").textContent()).contains("即して", "勘案して", "独自の施策です", "01-06");
+            show(page, "alignment");
+            for (var path : new String[]{"office/alignment", "office/alignment?lang=en", "office/edition",
+                "office/changes", "plans/" + SABAE + "/v2/changes",
                 "plans/" + SABAE + "/v2/changes?lang=en", "office/edition?lang=en"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
