@@ -14,21 +14,20 @@ import jp.kanmin.app.service.comment.CommentService;
 import jp.kanmin.app.service.comment.CommentService.Answer;
 import jp.kanmin.app.service.comment.CommentService.Notice;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
+import jp.kanmin.app.web.page.TypedDay;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
-import jp.kanmin.text.JapaneseDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Public comment: the notice and the result for everybody; opinions, answers and the end for the office.
 @Controller
@@ -98,21 +97,12 @@ public final class CommentPages {
             @RequestParam(defaultValue = "") String until, Person who, Site site) {
         try {
             int number = comments.open(who, who.body(),
-                    new Notice(title, about, ways, day(from), day(until)));
-            return go(site, OFFICE + "/" + number, "told", "opened");
+                    new Notice(title, about, ways, TypedDay.read(from, today()),
+                            TypedDay.read(until, today())));
+            return Onward.to(site.to(OFFICE + "/" + number, "told", "opened"));
         } catch (UserError e) {
             return list(HttpStatus.UNPROCESSABLE_CONTENT, who, site, Optional.of(e));
         }
-    }
-
-    private LocalDate day(String typed) {
-        return JapaneseDate.parse(typed.strip(), today())
-                .filter(date -> date.kind() == JapaneseDate.Kind.DAY && !date.toBeFilled())
-                .map(JapaneseDate::first)
-                .orElseThrow(() -> new UserError(
-                        Words.of("日付「%s」を読み取れません。".formatted(typed.strip()),
-                                "The date “%s” cannot be read.".formatted(typed.strip())),
-                        Words.of("令和8年4月1日、2026-04-01のように書いてください。", "Write it as 2026-04-01.")));
     }
 
     @GetMapping(OFFICE + "/{number:[0-9]{1,6}}")
@@ -135,8 +125,9 @@ public final class CommentPages {
     Object work(@PathVariable int number, @RequestParam("do") String what, Person who, Site site) {
         try {
             switch (what) {
-                case "take" -> comments.take(who, who.body(), number, day(site.asked("received")),
-                        site.asked("way"), site.asked("passage"), site.asked("words"));
+                case "take" ->
+                    comments.take(who, who.body(), number, TypedDay.read(site.asked("received"), today()),
+                            site.asked("way"), site.asked("passage"), site.asked("words"));
                 case "answer" -> comments.answer(who, who.body(), number, opinion(site),
                         new Answer(Category.of(site.asked("category")).orElse(Category.NOTED),
                                 site.asked("answer"), site.asked("place")));
@@ -145,7 +136,7 @@ public final class CommentPages {
         } catch (UserError e) {
             return one(HttpStatus.UNPROCESSABLE_CONTENT, number, who, site, Optional.of(e));
         }
-        return go(site, OFFICE + "/" + number, "told", what);
+        return Onward.to(site.to(OFFICE + "/" + number, "told", what));
     }
 
     private static int opinion(Site site) {
@@ -163,12 +154,5 @@ public final class CommentPages {
     private static NotHere nothing() {
         return new NotHere(Words.of("このパブリックコメントはありません。", "There is no such public comment."),
                 Words.of("一覧から選び直してください。", "Please choose again from the list."));
-    }
-
-    private static View go(Site site, String path, String... more) {
-        var view = new RedirectView(site.to(path, more));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
     }
 }

@@ -16,19 +16,18 @@ import jp.kanmin.app.service.consultation.ConsultationService;
 import jp.kanmin.app.service.consultation.ConsultationService.Minutes;
 import jp.kanmin.app.service.consultation.Stage;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
+import jp.kanmin.app.web.page.TypedDay;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
-import jp.kanmin.text.JapaneseDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Asking the departments about the draft, and hearing advisory boards.
 @Controller
@@ -77,9 +76,10 @@ public final class ConsultationPages {
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") List<String> department, Person who, Site site) {
         try {
-            int number = rounds.begin(who, who.body(), Stage.of(stage).orElse(Stage.OUTLINE), words, day(due),
+            int number = rounds.begin(who, who.body(), Stage.of(stage).orElse(Stage.OUTLINE), words,
+                    TypedDay.read(due, today()),
                     department);
-            return go(site, ROUNDS + "/" + number, "told", "begun");
+            return Onward.to(site.to(ROUNDS + "/" + number, "told", "begun"));
         } catch (UserError e) {
             return list(HttpStatus.UNPROCESSABLE_CONTENT, who, site, department, Optional.of(e));
         }
@@ -92,8 +92,9 @@ public final class ConsultationPages {
             @RequestParam(defaultValue = "") String said, Person who, Site site) {
         try {
             rounds.keep(who, who.body(),
-                    new Minutes(day(held), board, Stage.of(boardStage).orElse(Stage.OUTLINE), said));
-            return go(site, ROUNDS, "told", "minutes");
+                    new Minutes(TypedDay.read(held, today()), board,
+                            Stage.of(boardStage).orElse(Stage.OUTLINE), said));
+            return Onward.to(site.to(ROUNDS, "told", "minutes"));
         } catch (UserError e) {
             return list(HttpStatus.UNPROCESSABLE_CONTENT, who, site, List.of(), Optional.of(e));
         }
@@ -127,17 +128,7 @@ public final class ConsultationPages {
         } catch (UserError e) {
             return one(HttpStatus.UNPROCESSABLE_CONTENT, number, who, site, Optional.of(e));
         }
-        return go(site, ROUNDS + "/" + number, "told", what);
-    }
-
-    private LocalDate day(String typed) {
-        return JapaneseDate.parse(typed.strip(), today())
-                .filter(date -> date.kind() == JapaneseDate.Kind.DAY && !date.toBeFilled())
-                .map(JapaneseDate::first)
-                .orElseThrow(() -> new UserError(
-                        Words.of("日付「%s」を読み取れません。".formatted(typed.strip()),
-                                "The date “%s” cannot be read.".formatted(typed.strip())),
-                        Words.of("令和8年4月1日、2026-04-01のように書いてください。", "Write it as 2026-04-01.")));
+        return Onward.to(site.to(ROUNDS + "/" + number, "told", what));
     }
 
     private static Page page(Site site, String title) {
@@ -146,12 +137,5 @@ public final class ConsultationPages {
                         List.of(site.step("office", "/office"), site.here("consultation")))
                 : site.page(title, List.of(site.step("office", "/office"), site.step("consultation", ROUNDS),
                         Page.Step.of(site.words(), title, "")));
-    }
-
-    private static View go(Site site, String path, String... more) {
-        var view = new RedirectView(site.to(path, more));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
     }
 }

@@ -19,6 +19,7 @@ import jp.kanmin.app.service.existing.ExistingFile;
 import jp.kanmin.app.service.existing.ExistingPlan;
 import jp.kanmin.app.service.existing.ExistingPlanService;
 import jp.kanmin.app.service.work.Progress;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The plan a body has already: bring it, see which required contents it holds and which are missing, correct that, and
 /// begin the new plan from it.
@@ -95,7 +95,7 @@ public final class ExistingPages {
         } catch (UserError e) {
             return bring(who, site, Optional.of(e));
         }
-        return go(site, EXISTING);
+        return Onward.to(site.to(EXISTING));
     }
 
     /// Writes down what was decided; then begins the plan, where that was pressed.
@@ -107,7 +107,7 @@ public final class ExistingPages {
         var file = existing.find(who, who.body());
         if (file.isEmpty()
                 || !(existing.read(who, file.get()) instanceof Progress.Done<ExistingPlan>(var plan))) {
-            return go(site, EXISTING);
+            return Onward.to(site.to(EXISTING));
         }
         try {
             var chosen = chosen(request, plan);
@@ -117,12 +117,12 @@ public final class ExistingPages {
             if (step.equals("begin")
                     && existing.read(who, after) instanceof Progress.Done<ExistingPlan>(var decided)) {
                 existing.takeOver(who, decided, positioned.equals("yes"));
-                return go(site, "/office");
+                return Onward.to(site.to("/office"));
             }
         } catch (UserError e) {
             return mapping(HttpStatus.UNPROCESSABLE_CONTENT, plan, who, site, Optional.of(e));
         }
-        return go(site, EXISTING, "told", "decided");
+        return Onward.to(site.to(EXISTING, "told", "decided"));
     }
 
     /// The file as somebody saw it who decides on an older page: the store refuses it.
@@ -143,18 +143,11 @@ public final class ExistingPages {
     @PostMapping(EXISTING + "/remove")
     View remove(Person who, Site site) {
         existing.find(who, who.body()).ifPresent(file -> existing.remove(who, file));
-        return go(site, EXISTING, "told", "removed");
+        return Onward.to(site.to(EXISTING, "told", "removed"));
     }
 
     private static Page page(Site site) {
         return site.page(site.words().say("existing"),
                 List.of(site.step("office", "/office"), site.here("existing")));
-    }
-
-    private static View go(Site site, String path, String... more) {
-        var view = new RedirectView(site.to(path, more));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
     }
 }

@@ -14,6 +14,7 @@ import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedVersion;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.body.Bodies;
@@ -22,13 +23,12 @@ import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.plan.PlanChecker;
 import jp.kanmin.plan.rule.PlanRules;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// Publishing, in three steps: what is open and when it was decided; a last look; the result.
 @Controller
@@ -52,7 +52,7 @@ public final class PublishPages {
 
     /// Reads what was typed; then notes the decision, shows the last look, or publishes.
     @PostMapping("/office/publish")
-    Object send(@RequestParam(defaultValue = "") String decided,
+    View send(@RequestParam(defaultValue = "") String decided,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "look") String step, @RequestParam(defaultValue = "0") String after,
             Person who, Site site) {
@@ -148,7 +148,7 @@ public final class PublishPages {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
-    private static ResponseEntity<Void> to(Site site, String path) {
-        return ResponseEntity.status(303).header(HttpHeaders.LOCATION, site.to(path)).build();
+    private static View to(Site site, String path) {
+        return Onward.to(site.to(path));
     }
 }

@@ -14,6 +14,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
@@ -21,13 +22,12 @@ import jp.kanmin.measure.Editions;
 import jp.kanmin.plan.alignment.upgrade.Choices;
 import jp.kanmin.plan.alignment.upgrade.EditionUpgrade;
 import jp.kanmin.plan.alignment.upgrade.Impact;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// What a newer edition of the national list means for the draft (row B-09), and taking over what somebody chose of it.
 @Controller
@@ -97,7 +97,7 @@ public final class EditionPages {
 
     /// Takes over what was chosen; nothing else changes.
     @PostMapping(EDITION)
-    Object choose(HttpServletRequest request, @RequestParam(defaultValue = "0") int revision,
+    View choose(HttpServletRequest request, @RequestParam(defaultValue = "0") int revision,
             @RequestParam(defaultValue = "") List<Integer> fit,
             @RequestParam(defaultValue = "") String names, Person who, Site site) {
         var draft = plans.mustFind(who, who.body());
@@ -107,8 +107,7 @@ public final class EditionPages {
         } catch (UserError e) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, draft, who, site, Optional.of(e));
         }
-        return ResponseEntity.status(303).header(HttpHeaders.LOCATION, site.to(EDITION, "told", "done"))
-                .build();
+        return Onward.to(site.to(EDITION, "told", "done"));
     }
 
     private static Choices choices(HttpServletRequest request, Impact impact, List<Integer> fits,

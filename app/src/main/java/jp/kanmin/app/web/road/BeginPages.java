@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Road;
@@ -50,14 +51,14 @@ public final class BeginPages {
                 ? Plan.Pattern.EXISTING
                 : size.equals("small") ? Plan.Pattern.SIMPLIFIED : Plan.Pattern.NEW;
         var draft = plans.begin(who, who.body(), pattern, Json.Obj.EMPTY);
-        return Ways.go(site.to(first(Road.of(draft.plan()))));
+        return Onward.to(site.to(first(Road.of(draft.plan()))));
     }
 
     /// From the simplified pattern to the seven chapters; everything written stays.
     @PostMapping("/office/upgrade")
     View upgrade(Person who, Site site) {
         plans.upgrade(who, who.body());
-        return Ways.go(Ways.to(site, Ways.check(Section.BASICS), "upgraded", "yes"));
+        return Onward.to(Ways.to(site, Ways.check(Section.BASICS), "upgraded", "yes"));
     }
 
     private static String first(Road road) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.markdown.PictureShelf;
 import jp.kanmin.app.service.QuestionService;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Answer;
@@ -64,7 +65,7 @@ public final class ProposalPages {
         questions.declareUnknown(who, who.body(), id, question.part(),
                 day.substring(0, day.offsetByCodePoints(0,
                         Math.min(LONGEST_DAY, day.codePointCount(0, day.length())))));
-        return Ways.go(Ways.to(site, Ways.onFrom(on.road(), question, next), "later", id));
+        return Onward.to(Ways.to(site, Ways.onFrom(on.road(), question, next), "later", id));
     }
 
     private static List<Card> cards(List<Proposing.Proposal> proposals, String id, Site site) {

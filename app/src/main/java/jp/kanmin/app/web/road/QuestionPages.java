@@ -13,6 +13,7 @@ import jp.kanmin.app.service.AnswerService;
 import jp.kanmin.app.service.PictureService;
 import jp.kanmin.app.service.QuestionService;
 import jp.kanmin.app.service.Saved;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Answer;
@@ -56,7 +57,7 @@ public final class QuestionPages {
     View question(@PathVariable String id, Person who, Site site) {
         var found = drafts.find(who);
         if (found.isEmpty()) {
-            return Ways.go(site.to(Ways.BEGIN));
+            return Onward.to(site.to(Ways.BEGIN));
         }
         var on = found.get();
         var question = on.mustFind(id);
@@ -95,7 +96,7 @@ public final class QuestionPages {
         var question = drafts.mustFind(who).mustFind(id);
         boolean isUndone = answers.undo(who, who.body(), question.part(), new Form(request).get("mark"))
                 .filter(Saved.Kept.class::isInstance).isPresent();
-        return Ways.go(Ways.to(site, Ways.question(question), "undone", isUndone ? "yes" : "no"));
+        return Onward.to(Ways.to(site, Ways.question(question), "undone", isUndone ? "yes" : "no"));
     }
 
     private View save(Person who, Answer typed, Form form, Site site) {
@@ -126,15 +127,16 @@ public final class QuestionPages {
         var stay = Ways.question(question);
         if (form.pressed().equals("unknown")) {
             questions.declareUnknown(who, who.body(), question.id(), question.part(), "");
-            return Ways.go(Ways.to(site, stay + "/proposals", "next", form.get("next")));
+            return Onward.to(Ways.to(site, stay + "/proposals", "next", form.get("next")));
         }
         if (!typed.isBlank()) {
             questions.settle(who, who.body(), question.id(), question.part(), form.get("origin"));
         }
         return switch (form.pressed()) {
-            case "rows" -> Ways.go(Ways.to(site, stay, "rows", "more", "next", form.get("next")));
-            case "picture" -> Ways.go(Ways.to(site, stay, "saved", question.id(), "next", form.get("next")));
-            default -> Ways.go(Ways.to(site, Ways.onFrom(on.road(), question, form.get("next")), "saved",
+            case "rows" -> Onward.to(Ways.to(site, stay, "rows", "more", "next", form.get("next")));
+            case "picture" ->
+                Onward.to(Ways.to(site, stay, "saved", question.id(), "next", form.get("next")));
+            default -> Onward.to(Ways.to(site, Ways.onFrom(on.road(), question, form.get("next")), "saved",
                     question.id(), "mended", isMended ? "yes" : "",
                     "kept", form.get("choice").equals("theirs") ? "theirs" : ""));
         };

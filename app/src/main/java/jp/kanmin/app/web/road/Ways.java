@@ -10,9 +10,6 @@ import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.road.question.Question;
 import jp.kanmin.app.web.road.question.Road;
 import jp.kanmin.plan.draft.Section;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Addresses of the road, and the way from one page to the next.
 final class Ways {
@@ -51,15 +48,6 @@ final class Ways {
             }
         }
         return address.toString();
-    }
-
-    /// Sends the reader on after a form, so that loading again sends nothing twice.
-    static View go(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        return view;
     }
 
     /// A page of the office.

@@ -21,8 +21,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What the pages of a file have in common: its addresses, and what is shown while it is worked on.
 final class Desk {
@@ -79,13 +77,6 @@ final class Desk {
             steps.add(site.here(key));
         }
         return site.page(key.isEmpty() ? file.name() : words.say(key) + " - " + file.name(), steps);
-    }
-
-    static View go(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
     }
 
     /// A file to take along, under its own name.

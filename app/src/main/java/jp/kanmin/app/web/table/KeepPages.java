@@ -16,6 +16,7 @@ import jp.kanmin.app.service.table.Repaired;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
 import jp.kanmin.app.service.work.Progress;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
@@ -110,7 +111,7 @@ public final class KeepPages {
         var file = Desk.find(tables, who, id);
         var progress = tables.repaired(who, file);
         if (!(progress instanceof Progress.Done<Repaired>(var repaired))) {
-            return Desk.go(site.to(path(file)));
+            return Onward.to(site.to(path(file)));
         }
         var table = table(repaired, site);
         var typed = typed(request, table, site);
@@ -120,7 +121,7 @@ public final class KeepPages {
                 return page(HttpStatus.OK, file, repaired, typed, who, site, Optional.empty());
             }
             var version = registers.keep(who, who.body(), typed.number, typed.name, made);
-            return Desk.go(site.to(RegisterPages.path(version), "told", "kept"));
+            return Onward.to(site.to(RegisterPages.path(version), "told", "kept"));
         } catch (UserError e) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, file, repaired, typed, who, site, Optional.of(e));
         }

@@ -20,6 +20,7 @@ import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
 import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -111,7 +112,7 @@ public final class MendPages {
             @RequestParam(defaultValue = "") List<String> names, Person who, Site site) {
         var file = Desk.find(tables, who, id);
         tables.agree(who, file, Choices.read(file.consent(), shown, on, names));
-        return Desk.go(site.to(path(file), "told", "chosen"));
+        return Onward.to(site.to(path(file), "told", "chosen"));
     }
 
     /// A change in the list.
@@ -169,7 +170,7 @@ public final class MendPages {
             kept.remove(place);
         }
         tables.agree(who, file, new Consent(file.consent().accepted(), file.consent().refused(), kept));
-        return Desk.go(site.to(path(file) + "/changes", "page", Integer.toString(Desk.number(page, 1)),
+        return Onward.to(site.to(path(file) + "/changes", "page", Integer.toString(Desk.number(page, 1)),
                 "told", isBack ? "back" : "again"));
     }
 
@@ -198,7 +199,7 @@ public final class MendPages {
         var file = Desk.find(tables, who, id);
         return tables.repaired(who, file) instanceof Progress.Done<Repaired>(var repaired)
                 ? made.apply(repaired)
-                : Desk.go(site.to(path(file)));
+                : Onward.to(site.to(path(file)));
     }
 
     private static byte[] zip(Map<String, byte[]> files) {

@@ -20,6 +20,7 @@ import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
 import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.asset.Script;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
@@ -94,7 +95,7 @@ public final class TablePages {
         } catch (UserError e) {
             return list(who, site, Optional.of(e));
         }
-        return Desk.go(added.size() == 1
+        return Onward.to(added.size() == 1
                 ? site.to(Desk.path(added.getFirst()))
                 : site.to(Desk.TABLES, "told", "added"));
     }
@@ -131,9 +132,9 @@ public final class TablePages {
         if (tables.judged(who, file) instanceof Progress.Done<Judged>(var judged)
                 && judged.hasPopulations()) {
             populations.load(who, judged.populations());
-            return Desk.go(site.to(Desk.path(file), "told", "populations"));
+            return Onward.to(site.to(Desk.path(file), "told", "populations"));
         }
-        return Desk.go(site.to(Desk.path(file)));
+        return Onward.to(site.to(Desk.path(file)));
     }
 
     /// A sheet of the file.
@@ -162,13 +163,13 @@ public final class TablePages {
     @PostMapping("/office/tables/{id:[0-9a-f]{24}}/stop")
     View stop(@PathVariable String id, Person who, Site site) {
         tables.giveUp(who, Desk.find(tables, who, id));
-        return Desk.go(site.to(Desk.TABLES, "told", "stopped"));
+        return Onward.to(site.to(Desk.TABLES, "told", "stopped"));
     }
 
     @PostMapping("/office/tables/{id:[0-9a-f]{24}}/remove")
     View remove(@PathVariable String id, Person who, Site site) {
         tables.remove(who, Desk.find(tables, who, id));
-        return Desk.go(site.to(Desk.TABLES, "told", "removed"));
+        return Onward.to(site.to(Desk.TABLES, "told", "removed"));
     }
 
     private String day(String at, Site site) {
