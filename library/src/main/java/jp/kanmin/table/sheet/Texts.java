@@ -47,14 +47,19 @@ public final class Texts {
 
     /// The number of a text, the same for equal ones.
     public int number(String text) {
-        int at = slot(known, text.hashCode());
+        return number(text.toCharArray(), text.length());
+    }
+
+    /// As [#number(String)], of the first characters.
+    public int number(char[] text, int length) {
+        int at = slot(known, hash(text, 0, length));
         while (known[at] != 0) {
-            if (isSame(known[at] - 1, text)) {
+            if (isSame(known[at] - 1, text, length)) {
                 return known[at] - 1;
             }
             at = (at + 1) & (known.length - 1);
         }
-        int number = add(text);
+        int number = add(text, length);
         known[at] = number + 1;
         if (++knownSize * 3 > known.length * 2) {
             grow();
@@ -64,19 +69,22 @@ public final class Texts {
 
     /// Takes a text without asking whether it is known, for those who know that it is not.
     public int add(String text) {
+        return add(text.toCharArray(), text.length());
+    }
+
+    private int add(char[] text, int length) {
         if (size == places.length) {
             places = Arrays.copyOf(places, size + size / 2);
             lengths = Arrays.copyOf(lengths, size + size / 2);
         }
-        int length = text.length();
-        if (isNarrow(text)) {
+        if (isNarrow(text, length)) {
             if (narrowEnd + length > CHUNK) {
                 narrow.add(new byte[Math.max(CHUNK, length)]);
                 narrowEnd = 0;
             }
             byte[] chunk = narrow.getLast();
             for (int i = 0; i < length; i++) {
-                chunk[narrowEnd + i] = (byte) text.charAt(i);
+                chunk[narrowEnd + i] = (byte) text[i];
             }
             places[size] = (narrow.size() - 1) << CHUNK_BITS | narrowEnd;
             lengths[size] = length | NARROW;
@@ -86,7 +94,7 @@ public final class Texts {
                 wide.add(new char[Math.max(CHUNK, length)]);
                 wideEnd = 0;
             }
-            text.getChars(0, length, wide.getLast(), wideEnd);
+            System.arraycopy(text, 0, wide.getLast(), wideEnd, length);
             places[size] = (wide.size() - 1) << CHUNK_BITS | wideEnd;
             lengths[size] = length;
             wideEnd += length;
@@ -94,26 +102,19 @@ public final class Texts {
         return size++;
     }
 
-    private boolean isSame(int number, String text) {
-        int length = lengths[number];
-        if ((length & ~NARROW) != text.length()) {
+    private boolean isSame(int number, char[] text, int length) {
+        if ((lengths[number] & ~NARROW) != length) {
             return false;
         }
         int chunk = places[number] >>> CHUNK_BITS;
         int from = places[number] & (CHUNK - 1);
-        if (length < 0) {
-            byte[] signs = narrow.get(chunk);
-            for (int i = 0; i < text.length(); i++) {
-                if ((signs[from + i] & 0xFF) != text.charAt(i)) {
-                    return false;
-                }
-            }
-        } else {
-            char[] signs = wide.get(chunk);
-            for (int i = 0; i < length; i++) {
-                if (signs[from + i] != text.charAt(i)) {
-                    return false;
-                }
+        if (lengths[number] >= 0) {
+            return Arrays.equals(wide.get(chunk), from, from + length, text, 0, length);
+        }
+        byte[] signs = narrow.get(chunk);
+        for (int i = 0; i < length; i++) {
+            if ((signs[from + i] & 0xFF) != text[i]) {
+                return false;
             }
         }
         return true;
@@ -123,7 +124,7 @@ public final class Texts {
         int[] larger = new int[known.length * 2];
         for (int one : known) {
             if (one != 0) {
-                int at = slot(larger, get(one - 1).hashCode());
+                int at = slot(larger, hash(one - 1));
                 while (larger[at] != 0) {
                     at = (at + 1) & (larger.length - 1);
                 }
@@ -133,14 +134,36 @@ public final class Texts {
         known = larger;
     }
 
+    private int hash(int number) {
+        int chunk = places[number] >>> CHUNK_BITS;
+        int from = places[number] & (CHUNK - 1);
+        if (lengths[number] >= 0) {
+            return hash(wide.get(chunk), from, lengths[number]);
+        }
+        byte[] signs = narrow.get(chunk);
+        int hash = 0;
+        for (int i = from; i < from + (lengths[number] & ~NARROW); i++) {
+            hash = hash * 31 + (signs[i] & 0xFF);
+        }
+        return hash;
+    }
+
+    private static int hash(char[] text, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = hash * 31 + text[i];
+        }
+        return hash;
+    }
+
     private static int slot(int[] table, int hash) {
         int mixed = (hash ^ (hash >>> 15)) * 0x9E37_79B9;
         return (mixed >>> 1) & (table.length - 1);
     }
 
-    private static boolean isNarrow(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0xFF) {
+    private static boolean isNarrow(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text[i] > 0xFF) {
                 return false;
             }
         }

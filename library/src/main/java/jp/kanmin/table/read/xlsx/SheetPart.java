@@ -50,7 +50,7 @@ final class SheetPart implements RowTaker {
 
     /// Plain rows are taken out of the stream before the parser sees them.
     InputStream through(InputStream in) {
-        plain = new PlainRows(in);
+        plain = new PlainRows(in, this);
         return plain;
     }
 
@@ -100,7 +100,7 @@ final class SheetPart implements RowTaker {
 
     private void plainRows() {
         if (plain != null) {
-            plain.take(this);
+            plain.take();
         }
     }
 

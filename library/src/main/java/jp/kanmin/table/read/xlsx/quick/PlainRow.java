@@ -3,11 +3,6 @@ package jp.kanmin.table.read.xlsx.quick;
 /// Reads one row that is written plainly: printable ASCII, elements without prefixes, cells with nothing but a value.
 final class PlainRow {
 
-    /// Something in the row is not plain.
-    static final int OTHER = -1;
-    /// The bytes end before the row does.
-    static final int MORE = 0;
-
     private static final byte[] ROW = {'<', 'r', 'o', 'w'};
     private static final byte[] ROW_END = {'<', '/', 'r', 'o', 'w', '>'};
     private static final byte[] CELL = {'<', 'c'};
@@ -31,30 +26,11 @@ final class PlainRow {
 
     /// Reads the row that begins at `from`. Behind the bytes stand zeros, which are no signs of any row.
     ///
-    /// @return where it ends, or [#OTHER] or [#MORE]
+    /// @return where it ends, or [Sieve#OTHER] or [Sieve#MORE]
     int read(byte[] all, int from, int to, RowTaker taker) {
         bytes = all;
         at = from;
-        return row(taker) ? at : at + 2 >= to ? MORE : OTHER;
-    }
-
-    /// Whether a row begins there, plain or not.
-    static boolean isRow(byte[] all, int from) {
-        for (int i = 0; i < ROW.length; i++) {
-            if (all[from + i] != ROW[i]) {
-                return false;
-            }
-        }
-        byte next = all[from + ROW.length];
-        return isBlank(next) || next == '>' || next == '/';
-    }
-
-    static int behindBlanks(byte[] all, int from, int to) {
-        int at = from;
-        while (at < to && isBlank(all[at])) {
-            at++;
-        }
-        return at;
+        return row(taker) ? at : at + 2 >= to ? Sieve.MORE : Sieve.OTHER;
     }
 
     private boolean row(RowTaker taker) {
@@ -84,7 +60,8 @@ final class PlainRow {
                 }
             }
         }
-        if (number <= 0) {
+        boolean isWhole = bytes[at] == '>' || (bytes[at] == '/' && bytes[at + 1] == '>');
+        if (number <= 0 || !isWhole) {
             return false;
         }
         taker.row(number - 1);
@@ -294,7 +271,7 @@ final class PlainRow {
     }
 
     private void blanks() {
-        while (isBlank(bytes[at])) {
+        while (Sieve.isBlank(bytes[at])) {
             at++;
         }
     }
@@ -303,10 +280,6 @@ final class PlainRow {
     private boolean other() {
         at = name;
         return false;
-    }
-
-    private static boolean isBlank(byte sign) {
-        return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
     }
 
     private static boolean isName(byte sign) {
