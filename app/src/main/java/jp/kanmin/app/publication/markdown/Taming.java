@@ -6,23 +6,28 @@ import java.util.Deque;
 import java.util.List;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/// Makes a parsed text fit into a page: heading levels without gaps, no link to anything but pages and files, no
+/// Makes a parsed text fit into a page: heading levels without gaps, emphasis of bearable depth, no link to anything but pages and files, no
 /// picture that is not at hand, no blank where Japanese lines are joined.
 final class Taming extends AbstractVisitor {
 
     private static final int LOWEST = 6;
+    /// Emphasis within emphasis; what is deeper is shown without. XML readers refuse elements a hundred deep.
+    private static final int DEEPEST = 30;
 
     private final int level;
     private final String withoutPicture;
     private final PictureShelf pictures;
     private final Deque<Integer> stairs = new ArrayDeque<>();
+    private int emphases;
 
     Taming(int level, String withoutPicture, PictureShelf pictures) {
         this.level = level;
@@ -42,6 +47,25 @@ final class Taming extends AbstractVisitor {
         }
         stairs.push(heading.getLevel());
         heading.setLevel(Math.min(LOWEST, level + stairs.size() - 1));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        emphasised(emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        emphasised(emphasis);
+    }
+
+    private void emphasised(Node node) {
+        emphases++;
+        visitChildren(node);
+        emphases--;
+        if (emphases >= DEEPEST) {
+            unwrap(node);
+        }
     }
 
     @Override
