@@ -8,6 +8,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.table.repair.CleanTable;
 import jp.kanmin.table.repair.LongForm;
 import jp.kanmin.table.repair.Mended;
+import jp.kanmin.text.Shortened;
 
 /// The files that come out of mending one file.
 ///
@@ -53,9 +54,7 @@ public record CleanFiles(Map<CleanTable, String> csv, Map<String, byte[]> all) {
         int dot = name.lastIndexOf('.');
         var base = (dot > 0 ? name.substring(0, dot) : name).replaceAll(REFUSED, "_").strip()
                 .replaceAll("^\\.+|\\.+$", "_");
-        var cut = base.codePointCount(0, base.length()) > LONGEST
-                ? base.substring(0, base.offsetByCodePoints(0, LONGEST))
-                : base;
+        var cut = Shortened.to(base, LONGEST);
         return cut.isEmpty() ? "table" : cut;
     }
 

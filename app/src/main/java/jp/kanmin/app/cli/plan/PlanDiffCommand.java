@@ -17,6 +17,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.PlanChecker;
 import jp.kanmin.plan.alignment.Change;
 import jp.kanmin.plan.alignment.PlanDiff;
+import jp.kanmin.text.Shortened;
 import jp.kanmin.text.difference.TextDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -134,8 +135,6 @@ public final class PlanDiffCommand implements Callable<Integer> {
             case Json.Text(var words) -> words;
             case Json.Obj _,Json.Arr _,Json.Num _,Json.Bool _ -> JsonText.line(value);
         };
-        return text.codePointCount(0, text.length()) > LONGEST_VALUE
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…"
-                : text;
+        return Shortened.shown(text, LONGEST_VALUE);
     }
 }

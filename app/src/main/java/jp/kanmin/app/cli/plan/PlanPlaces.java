@@ -11,6 +11,7 @@ import jp.kanmin.finding.Language;
 import jp.kanmin.finding.Place;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
+import jp.kanmin.text.Shortened;
 
 /// Says a place of a plan so that a person finds it: `施策2「データの公開」 › 指標1 › 目標 (measures/1/kpis/0/target)`.
 final class PlanPlaces {
@@ -64,10 +65,7 @@ final class PlanPlaces {
         for (var key : new String[]{"title", "name", "plan", "department"}) {
             if (document.at(path + "/" + key).orElseGet(Json::ofNull) instanceof Json.Text(var title)
                     && !title.isBlank()) {
-                var cut = title.codePointCount(0, title.length()) > LONGEST_TITLE
-                        ? title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…"
-                        : title;
-                return Messages.words("place.title", cut).in(language);
+                return Messages.words("place.title", Shortened.shown(title, LONGEST_TITLE)).in(language);
             }
         }
         return "";

@@ -8,6 +8,7 @@ import jp.kanmin.app.publication.plan.ChangeView;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.alignment.PlanDiff;
+import jp.kanmin.text.Shortened;
 
 /// What a version of a plan brings, in words.
 record News(PlanFeed.Entry entry, PageWords words) {
@@ -61,8 +62,6 @@ record News(PlanFeed.Entry entry, PageWords words) {
     }
 
     private static String cut(String line) {
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        return Shortened.shown(line, LONGEST);
     }
 }

@@ -15,6 +15,7 @@ import jp.kanmin.plan.Contents;
 import jp.kanmin.plan.mapping.Mapping;
 import jp.kanmin.plan.mapping.TakenOver;
 import jp.kanmin.plan.mapping.offer.Offer;
+import jp.kanmin.text.Shortened;
 
 /// An existing plan for somebody who decides what becomes of it.
 ///
@@ -132,8 +133,6 @@ public record MappingView(List<Line> lines, Map<String, String> contents,
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return Shortened.shown(text, LONGEST);
     }
 }

@@ -17,6 +17,7 @@ import jp.kanmin.plan.alignment.ChapterRevision;
 import jp.kanmin.plan.alignment.KpiRevision;
 import jp.kanmin.plan.alignment.MeasureRevision;
 import jp.kanmin.plan.alignment.Revision;
+import jp.kanmin.text.Shortened;
 import jp.kanmin.text.difference.TextDiff;
 
 /// A revision in words (row A-27).
@@ -168,8 +169,6 @@ public record RevisionView(List<String> counts, List<Item> measures, List<Item> 
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return Shortened.shown(text, LONGEST);
     }
 }

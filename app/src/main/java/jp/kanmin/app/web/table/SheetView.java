@@ -8,6 +8,7 @@ import jp.kanmin.table.sheet.Content;
 import jp.kanmin.table.sheet.Range;
 import jp.kanmin.table.sheet.Sheet;
 import jp.kanmin.table.sheet.number.NumberFormat;
+import jp.kanmin.text.Shortened;
 
 /// A window onto a sheet, cell by cell, with the numbers of what was found in them.
 ///
@@ -132,8 +133,6 @@ public record SheetView(Range window, List<String> letters, List<Line> lines) {
 
     /// Long texts are cut: the file has them whole.
     static String shown(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return Shortened.shown(text, LONGEST);
     }
 }

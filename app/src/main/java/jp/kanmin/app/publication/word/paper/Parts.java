@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.plan.Plan;
+import jp.kanmin.text.Shortened;
 
 /// The small parts of a Word file.
 public final class Parts {
@@ -85,8 +86,6 @@ public final class Parts {
     }
 
     private static String cut(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+        return Shortened.shown(words, LONGEST);
     }
 }
