@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.kanmin.table.repair.CleanTable;
 import jp.kanmin.table.repair.draft.Change;
-import jp.kanmin.table.sheet.Range;
 
 /// Tables as CSV: UTF-8 with a byte order mark, so that Excel reads it too, lines ended by CRLF (RFC 4180).
 public final class Csv {
@@ -28,16 +27,10 @@ public final class Csv {
     /// One line a change, with the cell of the file it was made for.
     public static byte[] of(List<Change> changes) {
         return of(CHANGES, changes.stream().map(change -> List.of(change.mending().rule(), change.sheet(),
-                change.table() == 0 ? "" : Integer.toString(change.table()), cell(change), change.name(),
+                change.table() == 0 ? "" : Integer.toString(change.table()), change.cell(), change.name(),
                 change.kindCode(), harmless(change.from()), harmless(change.to()),
                 change.mending().words().ja()))
                 .toList());
-    }
-
-    /// `B7`, `7` for a whole row, `B` for a whole column.
-    private static String cell(Change change) {
-        return (change.column() < 0 ? "" : Range.column(change.column()))
-                + (change.row() < 0 ? "" : Integer.toString(change.row() + 1));
     }
 
     /// The record of changes says what stood in the file; a spreadsheet must not compute it.

@@ -12,7 +12,6 @@ import jp.kanmin.table.repair.draft.Change;
 import jp.kanmin.table.repair.draft.Consent;
 import jp.kanmin.table.repair.draft.Mending;
 import jp.kanmin.table.repair.draft.Offer;
-import jp.kanmin.table.sheet.Range;
 
 /// What can be mended in a file, for somebody to choose from.
 ///
@@ -84,9 +83,7 @@ public record Choices(List<Line> lines) {
 
     /// `B7` on its sheet; a whole row or column by its number or letters.
     static String where(Change change) {
-        var cell = (change.column() < 0 ? "" : Range.column(change.column()))
-                + (change.row() < 0 ? "" : Integer.toString(change.row() + 1));
-        return (change.sheet() + " " + cell).strip();
+        return (change.sheet() + " " + change.cell()).strip();
     }
 
     /// What somebody chose on the page.

@@ -1,5 +1,7 @@
 package jp.kanmin.table.repair.draft;
 
+import jp.kanmin.table.sheet.Range;
+
 /// One change from the file to the clean table. Rows and columns count from 0 on the sheet of the file.
 ///
 /// @param sheet the sheet of the file
@@ -31,6 +33,11 @@ public record Change(Mending mending, Kind kind, String sheet, int table, int ro
     /// As CSV and JSON say it: `value`.
     public String kindCode() {
         return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// Where in the file, on its sheet: `B7`, `7` for a whole row, `B` for a whole column.
+    public String cell() {
+        return (column < 0 ? "" : Range.column(column)) + (row < 0 ? "" : Integer.toString(row + 1));
     }
 
     Change named(String other) {
