@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.document.read.gather.Gatherer].
 ///
-/// May import: `document`, `text`, `finding`.
+/// May import: `document`, `file`, `text`, `finding`.
 @NullMarked
 package jp.kanmin.document.read.gather;
 

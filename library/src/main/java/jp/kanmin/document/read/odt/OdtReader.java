@@ -4,6 +4,7 @@ import jp.kanmin.document.Doubt;
 import jp.kanmin.document.Look;
 import jp.kanmin.document.Look.Role;
 import jp.kanmin.document.read.gather.Gatherer;
+import jp.kanmin.document.read.gather.Parts;
 import jp.kanmin.file.Damaged;
 import jp.kanmin.file.Xml;
 import jp.kanmin.file.ZipArchive;
@@ -12,17 +13,15 @@ import jp.kanmin.file.ZipArchive;
 public final class OdtReader {
 
     private final ZipArchive zip;
+    private final Parts parts;
     private final Gatherer gatherer;
     private final OdtStyles styles = new OdtStyles();
     private final OdtNumbers numbers = new OdtNumbers();
 
     private OdtReader(ZipArchive zip, Gatherer gatherer) {
         this.zip = zip;
+        parts = new Parts(zip, gatherer);
         this.gatherer = gatherer;
-    }
-
-    private interface Reading {
-        void read(Xml xml) throws Damaged;
     }
 
     public static void read(ZipArchive zip, Gatherer gatherer) {
@@ -30,21 +29,21 @@ public final class OdtReader {
     }
 
     private void read() {
-        part("meta.xml", xml -> {
+        parts.read("meta.xml", xml -> {
             while (xml.next()) {
                 if (xml.isStart("title")) {
                     gatherer.title(xml.text(500));
                 }
             }
         });
-        part("styles.xml", this::definitions);
+        parts.read("styles.xml", this::definitions);
         var body = new OdtBody(gatherer, styles, numbers);
-        part("content.xml", xml -> {
+        parts.read("content.xml", xml -> {
             definitions(xml);
             body.read(xml);
         });
         body.end();
-        part("styles.xml", this::furniture);
+        parts.read("styles.xml", this::furniture);
         if (zip.names().stream().anyMatch(name -> name.startsWith("Basic/") || name.startsWith("Scripts/"))) {
             gatherer.doubt(Doubt.Kind.MACROS, "マクロが含まれています。マクロは動かさず、取り込みません。",
                     "The file has macros. They were not run and are not taken over.");
@@ -83,20 +82,6 @@ public final class OdtReader {
             if (masters > 0 && (xml.isStart("p") || xml.isStart("h"))) {
                 gatherer.paragraph(xml.text(10_000), Look.of(Role.FURNITURE));
             }
-        }
-    }
-
-    private void part(String name, Reading reading) {
-        var in = zip.open(name);
-        if (in.isEmpty()) {
-            return;
-        }
-        try (var xml = Xml.of(in.get())) {
-            reading.read(xml);
-        } catch (Damaged _) {
-            gatherer.doubt(Doubt.Kind.DAMAGED,
-                    "ファイルの一部（%s）が壊れていて、途中までしか読めませんでした。元のファイルを確かめてください。".formatted(name),
-                    "“%s” is damaged and was read only in part. Check the original.".formatted(name));
         }
     }
 }

@@ -2,10 +2,8 @@ package jp.kanmin.document.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.kanmin.document.Doubt;
 import jp.kanmin.document.read.gather.Gatherer;
-import jp.kanmin.file.Damaged;
-import jp.kanmin.file.Xml;
+import jp.kanmin.document.read.gather.Parts;
 import jp.kanmin.file.ZipArchive;
 
 /// The parts of a Word file by what they are for.
@@ -14,20 +12,15 @@ final class WordParts {
     private static final String USUAL = "word/document.xml";
 
     private final ZipArchive zip;
-    private final Gatherer gatherer;
+    private final Parts parts;
     private final String main;
     private final List<Relation> relations;
 
     private record Relation(String type, String target, boolean isOutside) {}
 
-    /// What reads a part.
-    interface Reading {
-        void read(Xml xml) throws Damaged;
-    }
-
     WordParts(ZipArchive zip, Gatherer gatherer) {
         this.zip = zip;
-        this.gatherer = gatherer;
+        parts = new Parts(zip, gatherer);
         this.main = relations("_rels/.rels", "").stream()
                 .filter(relation -> relation.type.endsWith("/officeDocument") && zip.has(relation.target))
                 .map(Relation::target).findFirst().orElse(USUAL);
@@ -58,18 +51,8 @@ final class WordParts {
     }
 
     /// Reads a part as far as it can be read; what is damaged is said.
-    void read(String name, Reading reading) {
-        var in = zip.open(name);
-        if (in.isEmpty()) {
-            return;
-        }
-        try (var xml = Xml.of(in.get())) {
-            reading.read(xml);
-        } catch (Damaged _) {
-            gatherer.doubt(Doubt.Kind.DAMAGED,
-                    "ファイルの一部（%s）が壊れていて、途中までしか読めませんでした。元のファイルを確かめてください。".formatted(name),
-                    "“%s” is damaged and was read only in part. Check the original.".formatted(name));
-        }
+    void read(String name, Parts.Reading reading) {
+        parts.read(name, reading);
     }
 
     private List<Relation> relations(String name, String folder) {
