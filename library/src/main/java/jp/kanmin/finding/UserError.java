@@ -21,6 +21,15 @@ public final class UserError extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /// Goes on only where something holds.
+    ///
+    /// @param remedy what to do first, where it does not
+    public static void unless(boolean holds, Words remedy) {
+        if (!holds) {
+            throw new UserError(Words.of("このままでは進められません。", "This cannot go on as it is."), remedy);
+        }
+    }
+
     public Words what() {
         return what;
     }

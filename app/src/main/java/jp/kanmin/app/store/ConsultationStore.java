@@ -1,5 +1,7 @@
 package jp.kanmin.app.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,17 +77,18 @@ public final class ConsultationStore {
 
     public Optional<Round> find(String body, int number) {
         return sql.sql(ROUNDS + "where body = :body and number = :number").param("body", body)
-                .param("number", number)
-                .query((row, _) -> new Round(row.getString(1), row.getInt(2), row.getString(3), row.getInt(4),
-                        row.getString(5), row.getString(6), row.getString(7), row.getString(8),
-                        row.getString(9), row.getString(10)))
-                .optional();
+                .param("number", number).query(ConsultationStore::round).optional();
     }
 
     /// The rounds of a body, the newest first.
-    public List<Integer> rounds(String body) {
-        return sql.sql("select number from consultation where body = :body order by number desc")
-                .param("body", body).query((row, _) -> row.getInt(1)).list();
+    public List<Round> rounds(String body) {
+        return sql.sql(ROUNDS + "where body = :body order by number desc").param("body", body)
+                .query(ConsultationStore::round).list();
+    }
+
+    private static Round round(ResultSet row, int number) throws SQLException {
+        return new Round(row.getString(1), row.getInt(2), row.getString(3), row.getInt(4), row.getString(5),
+                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10));
     }
 
     public void add(Answer answer) {

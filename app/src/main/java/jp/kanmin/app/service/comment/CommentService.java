@@ -179,9 +179,6 @@ public class CommentService {
     }
 
     private static void must(boolean is, String ja, String en) {
-        if (!is) {
-            throw new UserError(
-                    Words.of("このままでは進められません。", "This cannot go on as it is."), Words.of(ja, en));
-        }
+        UserError.unless(is, Words.of(ja, en));
     }
 }

@@ -50,8 +50,7 @@ public class ConsultationService {
     /// The rounds of a body, the newest first.
     public List<Consultation> of(Person who, String body) {
         NotAllowed.unless(Rights.mayRead(who, body));
-        return rounds.rounds(body).stream().flatMap(number -> rounds.find(body, number).stream())
-                .map(this::whole).toList();
+        return rounds.rounds(body).stream().map(this::whole).toList();
     }
 
     public Optional<Consultation> find(Person who, String body, int number) {
@@ -61,11 +60,6 @@ public class ConsultationService {
 
     private Consultation whole(ConsultationStore.Round round) {
         return Consultation.of(round, rounds.answers(round.body(), round.number()));
-    }
-
-    /// How far the draft has come: the stage of the newest round; empty before the first.
-    public Optional<Stage> stage(Person who, String body) {
-        return of(who, body).stream().findFirst().map(Consultation::stage);
     }
 
     /// Who may answer for a department: its people, and the office for whoever told it.
@@ -166,9 +160,6 @@ public class ConsultationService {
     }
 
     private static void must(boolean is, String ja, String en) {
-        if (!is) {
-            throw new UserError(
-                    Words.of("このままでは進められません。", "This cannot go on as it is."), Words.of(ja, en));
-        }
+        UserError.unless(is, Words.of(ja, en));
     }
 }
