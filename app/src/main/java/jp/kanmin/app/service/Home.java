@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 
+import jp.kanmin.app.publication.FilesBeside;
 import jp.kanmin.app.store.Database;
 import jp.kanmin.body.Populations;
 
@@ -22,6 +23,7 @@ public record Home(Path folder, Optional<String> database, Optional<String> user
         this(folder, database, Optional.empty(), Optional.empty());
     }
 
+    private static final String POPULATIONS = "populations.csv";
     private static final long LARGEST_TABLE = 10 << 20; // bytes; all bodies take less than a tenth
 
     /// Everything in one folder.
@@ -31,7 +33,7 @@ public record Home(Path folder, Optional<String> database, Optional<String> user
 
     /// The populations in `populations.csv` of the folder; none where there is no such file.
     Populations populations() {
-        var file = folder.resolve("populations.csv");
+        var file = folder.resolve(POPULATIONS);
         try {
             return Files.isRegularFile(file) && Files.size(file) <= LARGEST_TABLE
                     ? Populations.read(Files.readAllBytes(file)).populations()
@@ -43,17 +45,8 @@ public record Home(Path folder, Optional<String> database, Optional<String> user
 
     /// Puts another `populations.csv` in the place of the one that is there, at once or not at all.
     void keepPopulations(byte[] csv) {
-        try {
-            var fresh = Files.createTempFile(folder, "populations", ".tmp");
-            try {
-                Files.write(fresh, csv);
-                Files.move(fresh, folder.resolve("populations.csv"), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FilesBeside.lay(folder, () -> {
+        }, Map.of(POPULATIONS, csv));
     }
 
     /// The store in it or elsewhere.

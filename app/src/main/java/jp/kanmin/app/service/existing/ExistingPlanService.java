@@ -15,6 +15,7 @@ import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.work.Bench;
+import jp.kanmin.app.service.work.Brought;
 import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.ExistingPlanStore;
@@ -37,12 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ExistingPlanService {
-
-    /// In bytes.
-    public static final int LARGEST = 16 << 20;
-
-    private static final int LONGEST_NAME = 200;
-    private static final int ID = 24;
 
     private final ExistingPlanStore plans;
     private final PlanService drafts;
@@ -83,33 +78,21 @@ public class ExistingPlanService {
                     Words.of("今ある計画のファイルを選ぶか、文章を貼り付けてください。",
                             "Choose the file of your plan, or paste its text."));
         }
-        if (bytes.length > LARGEST) {
-            throw new UserError(Words.of("ファイルが大きすぎます（上限%dMB）。".formatted(LARGEST >> 20),
-                    "The file is too large (limit %d MB).".formatted(LARGEST >> 20)),
-                    Words.of("画像を除いて保存し直すか、文章を貼り付けてください。",
-                            "Save it without its pictures, or paste its text."));
-        }
+        Brought.mustFit(bytes, Words.of("画像を除いて保存し直すか、文章を貼り付けてください。",
+                "Save it without its pictures, or paste its text."));
         var digest = AuditEvent.sha256(bytes);
-        var id = digest.substring(0, ID);
+        var id = Brought.id(digest);
         var before = plans.find(body);
         if (before.filter(one -> one.id().equals(id)).isPresent()) {
             return file(before.get());
         }
         var at = Times.text(clock.instant());
-        var file = new ExistingFile(body, id, named(name), 1, Map.of(), Set.of(), 1, "", at, who.id());
+        var file = new ExistingFile(body, id, Brought.name(name, "plan"), 1, Map.of(), Set.of(), 1, "", at,
+                who.id());
         plans.put(file.row(), bytes);
         audit.append(AuditStore.Told.of(at, who, body, "existing.bring", id,
                 before.map(ExistingPlanStore.Row::id).orElse(""), digest));
         return file;
-    }
-
-    private static String named(String given) {
-        var base = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "").strip();
-        var cut = base.codePointCount(0, base.length()) > LONGEST_NAME
-                ? base.substring(0, base.offsetByCodePoints(0, LONGEST_NAME))
-                : base;
-        return cut.isEmpty() ? "plan" : cut;
     }
 
     /// The file as it was read, with what was decided. No transaction is held meanwhile.
@@ -137,12 +120,13 @@ public class ExistingPlanService {
 
     /// Writes down which section holds which content and which of the offered measures are taken.
     ///
-    /// @param file as the person saw it
+    /// @param revision of the file that the person saw
     /// @throws UserError when somebody else decided meanwhile
     @Transactional
-    public ExistingFile decide(Person who, ExistingFile file, Map<String, String> decided,
+    public ExistingFile decide(Person who, ExistingFile file, int revision, Map<String, String> decided,
             Set<Integer> accepted, int start) {
         NotAllowed.unless(Rights.mayLead(who, file.body()));
+        mustBeLast(file.revision() == revision);
         if (decided.equals(file.decided()) && accepted.equals(file.accepted()) && start == file.start()) {
             return file;
         }

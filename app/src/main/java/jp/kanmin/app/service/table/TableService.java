@@ -10,6 +10,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.service.work.Bench;
+import jp.kanmin.app.service.work.Brought;
 import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.Times;
@@ -30,13 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TableService {
 
-    /// In bytes.
-    public static final int LARGEST = 16 << 20;
-
     private static final int MOST_FILES = 500;
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_KEPT = 10_000;
-    private static final int ID = 24;
 
     private final TableFileStore files;
     private final AuditStore audit;
@@ -84,14 +80,14 @@ public class TableService {
     }
 
     private TableFile addOne(Person who, String body, String name, byte[] bytes) {
-        if (files.of(body).size() >= MOST_FILES) {
+        if (files.count(body) >= MOST_FILES) {
             throw new UserError(Words.of("ファイルは%d個までです。".formatted(MOST_FILES),
                     "There can be %d files at most.".formatted(MOST_FILES)),
                     Words.of("済んだファイルを一覧から削除してください。", "Delete files that are done from the list."));
         }
         var digest = AuditEvent.sha256(bytes);
         var at = Times.text(clock.instant());
-        var row = new TableFileStore.Row(body, digest.substring(0, ID), named(name), bytes.length,
+        var row = new TableFileStore.Row(body, Brought.id(digest), Brought.name(name, "table"), bytes.length,
                 Choice.NONE, at, who.id());
         if (files.add(row, bytes)) {
             audit.append(AuditStore.Told.of(at, who, body, "table.add", row.id(), "", digest));
@@ -100,25 +96,11 @@ public class TableService {
     }
 
     private static void mustFit(byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw new UserError(Words.of("ファイルが大きすぎます（上限%dMB）。".formatted(LARGEST >> 20),
-                    "The file is too large (limit %d MB).".formatted(LARGEST >> 20)),
-                    Words.of("表を分けて、小さなファイルにしてください。", "Split the tables into smaller files."));
-        }
+        Brought.mustFit(bytes, Words.of("表を分けて、小さなファイルにしてください。", "Split the tables into smaller files."));
         if (bytes.length == 0) {
             throw new UserError(Words.of("ファイルが選ばれていないか、空です。", "No file was chosen, or it is empty."),
                     Words.of("表のファイルを選んでください。", "Choose a file of tables."));
         }
-    }
-
-    /// Browsers may send folders, and anybody may send anything.
-    private static String named(String given) {
-        var base = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "").strip();
-        var cut = base.codePointCount(0, base.length()) > LONGEST_NAME
-                ? base.substring(0, base.offsetByCodePoints(0, LONGEST_NAME))
-                : base;
-        return cut.isEmpty() ? "table" : cut;
     }
 
     /// The file as it came.

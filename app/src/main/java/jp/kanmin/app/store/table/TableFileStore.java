@@ -70,6 +70,11 @@ public final class TableFileStore {
                 .query(TableFileStore::row).list();
     }
 
+    public int count(String body) {
+        return sql.sql("select count(*) from table_file where body = :body").param("body", body)
+                .query((row, _) -> row.getInt(1)).single();
+    }
+
     public void choose(String body, String id, Choice choice) {
         sql.sql("""
                 update table_file set accepted = :accepted, refused = :refused, kept = :kept

@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.Page;
-import jp.kanmin.app.service.existing.ExistingFile;
 import jp.kanmin.app.service.existing.ExistingPlan;
 import jp.kanmin.app.service.existing.ExistingPlanService;
 import jp.kanmin.app.service.work.Progress;
@@ -111,8 +109,8 @@ public final class ExistingPages {
         }
         try {
             var chosen = chosen(request, plan);
-            var seen = plan.file().revision() == revision ? plan.file() : older(plan.file(), revision);
-            var after = existing.decide(who, seen, ExistingPlanService.decisions(plan, chosen),
+            var after = existing.decide(who, plan.file(), revision,
+                    ExistingPlanService.decisions(plan, chosen),
                     new TreeSet<>(offer), Math.max(1, start));
             if (step.equals("begin")
                     && existing.read(who, after) instanceof Progress.Done<ExistingPlan>(var decided)) {
@@ -123,12 +121,6 @@ public final class ExistingPages {
             return mapping(HttpStatus.UNPROCESSABLE_CONTENT, plan, who, site, Optional.of(e));
         }
         return Onward.to(site.to(EXISTING, "told", "decided"));
-    }
-
-    /// The file as somebody saw it who decides on an older page: the store refuses it.
-    private static ExistingFile older(ExistingFile file, int revision) {
-        return new ExistingFile(file.body(), file.id(), file.name(), revision, Map.of("", ""), Set.of(), 0,
-                file.takenAt(), file.addedAt(), file.addedBy());
     }
 
     private static Map<String, String> chosen(HttpServletRequest request, ExistingPlan plan) {

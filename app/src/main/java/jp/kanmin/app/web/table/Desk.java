@@ -2,12 +2,16 @@ package jp.kanmin.app.web.table;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jp.kanmin.app.account.Person;
+import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
+import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.service.table.TableFile;
 import jp.kanmin.app.service.table.TableService;
 import jp.kanmin.app.service.work.Progress;
@@ -86,6 +90,11 @@ final class Desk {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(name, StandardCharsets.UTF_8).build().toString())
                 .body(bytes);
+    }
+
+    /// The day of a moment that the store wrote, in words.
+    static String day(String at, Clock clock, PageWords words) {
+        return DateWords.of(Instant.parse(at).atZone(clock.getZone()).toLocalDate(), words);
     }
 
     /// A number that was asked for; the least one where it is none.

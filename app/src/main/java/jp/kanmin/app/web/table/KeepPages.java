@@ -76,14 +76,15 @@ public final class KeepPages {
         var file = Desk.find(tables, who, id);
         return Desk.when(tables.repaired(who, file), file, path(file), site, response, repaired -> {
             var table = table(repaired, site);
-            return page(HttpStatus.OK, file, repaired, guessed(file, table, site), who, site,
-                    Optional.empty());
+            var candidates = RegisterTable.candidates(table, file.name());
+            return page(HttpStatus.OK, file, repaired, guessed(file, table, candidates, site), candidates,
+                    who,
+                    site, Optional.empty());
         });
     }
 
     /// The set that was asked for, or the likeliest one, with its columns as they were recognised.
-    private static Typed guessed(TableFile file, CleanTable table, Site site) {
-        var candidates = RegisterTable.candidates(table, file.name());
+    private static Typed guessed(TableFile file, CleanTable table, List<Candidate> candidates, Site site) {
         var asked = site.asked("set");
         var chosen = asked.isEmpty()
                 ? candidates.stream().findFirst()
@@ -118,12 +119,14 @@ public final class KeepPages {
         try {
             var made = RegisterTable.of(table, file.name(), typed.set, typed.names);
             if (!site.asked("step").equals("keep")) {
-                return page(HttpStatus.OK, file, repaired, typed, who, site, Optional.empty());
+                return page(HttpStatus.OK, file, repaired, typed,
+                        RegisterTable.candidates(table, file.name()), who, site, Optional.empty());
             }
             var version = registers.keep(who, who.body(), typed.number, typed.name, made);
             return Onward.to(site.to(RegisterPages.path(version), "told", "kept"));
         } catch (UserError e) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, file, repaired, typed, who, site, Optional.of(e));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, file, repaired, typed,
+                    RegisterTable.candidates(table, file.name()), who, site, Optional.of(e));
         }
     }
 
@@ -147,14 +150,14 @@ public final class KeepPages {
         return clean.get(Math.min(Desk.number(site.asked("table"), 1), clean.size()) - 1);
     }
 
-    private Sent page(HttpStatus status, TableFile file, Repaired repaired, Typed typed, Person who,
-            Site site, Optional<UserError> error) {
+    private Sent page(HttpStatus status, TableFile file, Repaired repaired, Typed typed,
+            List<Candidate> candidates, Person who, Site site, Optional<UserError> error) {
         var words = site.words();
         var table = table(repaired, site);
         var report = check(file, table, typed);
         var number = repaired.mended().tables().indexOf(table) + 1;
         var shown = new HashMap<String, Object>(Map.of("file", file, "table", number, "address",
-                site.to(path(file)), "sets", sets(file, table, typed, site), "set",
+                site.to(path(file)), "sets", sets(candidates, typed, site), "set",
                 typed.set, "columns", columns(table, typed), "items", items(typed), "name", typed.name,
                 "error", error, "report", report));
         shown.put("findings", FindingsView.of(report.map(Report::findings).orElse(List.of()), words,
@@ -174,9 +177,8 @@ public final class KeepPages {
         }
     }
 
-    private static List<SetChoice> sets(TableFile file, CleanTable table, Typed typed, Site site) {
+    private static List<SetChoice> sets(List<Candidate> candidates, Typed typed, Site site) {
         var words = site.words();
-        var candidates = RegisterTable.candidates(table, file.name());
         var likely = candidates.stream().map(one -> new SetChoice(one.schema().id(),
                 words.say(one.schema().name()),
                 words.say("table.fits", Math.round(one.score() * 100)),

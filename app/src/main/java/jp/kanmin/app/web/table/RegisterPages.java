@@ -2,13 +2,11 @@ package jp.kanmin.app.web.table;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
-import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.FindingsView;
 import jp.kanmin.app.service.table.RegisterService;
 import jp.kanmin.app.service.table.RegisterService.Version;
@@ -58,7 +56,7 @@ public final class RegisterPages {
         var newest = versions.stream().findFirst().orElseThrow(RegisterPages::nothing);
         var lines = versions.stream()
                 .map(one -> Map.entry(site.words().say("version.number", one.version()),
-                        line(one, site, day(one, site))))
+                        line(one, site, Desk.day(one.at(), clock, site.words()))))
                 .toList();
         var csv = versions.stream().map(one -> site.file(path(one) + "/v" + one.version() + ".csv")).toList();
         var check = registers.check(who, newest);
@@ -95,9 +93,5 @@ public final class RegisterPages {
     private static NotHere nothing() {
         return new NotHere(Words.of("この台帳はありません。", "There is no such register."),
                 Words.of("台帳の一覧から選び直してください。", "Choose again from the list of registers."));
-    }
-
-    private String day(Version one, Site site) {
-        return DateWords.of(Instant.parse(one.at()).atZone(clock.getZone()).toLocalDate(), site.words());
     }
 }

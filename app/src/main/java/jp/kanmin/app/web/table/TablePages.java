@@ -3,7 +3,6 @@ package jp.kanmin.app.web.table;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +64,10 @@ public final class TablePages {
     private Sent list(Person who, Site site, Optional<UserError> wrong) {
         var words = site.words();
         var files = tables.files(who, who.body()).stream().map(file -> new FileLine(file.name(),
-                site.to(Desk.path(file)), size(file.size(), site), day(file.addedAt(), site))).toList();
+                site.to(Desk.path(file)), size(file.size(), site), Desk.day(file.addedAt(), clock, words)))
+                .toList();
         var kept = registers.registers(who, who.body()).stream()
-                .map(one -> RegisterPages.line(one, site, day(one.at(), site))).toList();
+                .map(one -> RegisterPages.line(one, site, Desk.day(one.at(), clock, words))).toList();
         var title = wrong.isPresent()
                 ? words.say("error.title", words.say("table.files"))
                 : words.say("table.files");
@@ -170,10 +170,6 @@ public final class TablePages {
     View remove(@PathVariable String id, Person who, Site site) {
         tables.remove(who, Desk.find(tables, who, id));
         return Onward.to(site.to(Desk.TABLES, "told", "removed"));
-    }
-
-    private String day(String at, Site site) {
-        return DateWords.of(Instant.parse(at).atZone(clock.getZone()).toLocalDate(), site.words());
     }
 
     private static String size(long bytes, Site site) {

@@ -15,6 +15,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.service.TestParts;
+import jp.kanmin.app.service.work.Brought;
 import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.Engine;
@@ -66,7 +67,7 @@ class TableServiceTest {
 
     @Test
     void what_is_empty_or_too_large_is_refused_and_a_zip_is_taken_in_file_by_file() throws IOException {
-        for (var bad : new byte[][]{{}, new byte[TableService.LARGEST + 1]}) {
+        for (var bad : new byte[][]{{}, new byte[Brought.LARGEST + 1]}) {
             assertThatThrownBy(() -> tables.add(office, SABAE, "x.csv", bad)).isInstanceOf(UserError.class);
         }
         var zip = new ByteArrayOutputStream();
