@@ -11,9 +11,10 @@ import jp.kanmin.text.JapaneseDate;
 /// @param exception why there is no goal or no time, where the principle is departed from
 /// @param remind when to look whether the State has set its KPI, for a goal that follows it
 /// @param confirmed false while type, unit and direction are only proposed from its name; empty where nobody proposed
+/// @param national the national indicator it counts for, as `02-05/e1`; empty where that is not said
 /// @param path where it stands in the document
 public record Kpi(String path, String kind, Indicator indicator, String exception,
-        Optional<JapaneseDate> remind, Optional<Boolean> confirmed) {
+        Optional<JapaneseDate> remind, Optional<Boolean> confirmed, String national) {
 
     public String id() {
         return indicator.id();

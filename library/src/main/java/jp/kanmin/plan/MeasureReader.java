@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.kanmin.indicator.Direction;
 import jp.kanmin.indicator.Indicator;
 import jp.kanmin.indicator.IndicatorType;
+import jp.kanmin.indicator.Series;
 
 /// Reads one measure with its indicators, schedules and links.
 final class MeasureReader {
@@ -47,19 +48,26 @@ final class MeasureReader {
     }
 
     private static Kpi kpi(Part part) {
-        var base = PlanReader.one(part, "base",
-                b -> new Indicator.Base(b.figure("value"), b.date("year"), b.text("subject")));
         var target = PlanReader.one(part, "target", t -> {
             t.text("as");
             return new Indicator.Target(t.figure("value"), t.date("due"));
         });
         var indicator = new Indicator(part.text("id"), part.text("name"),
                 IndicatorType.find(part.text("type")),
-                part.text("unit"), Direction.find(part.text("direction")), base, target, unknown(part),
+                part.text("unit"), Direction.find(part.text("direction")), base(part), target, unknown(part),
                 words(part, "numerator"), words(part, "denominator"), part.texts("scale"),
-                part.number("respondents"));
+                part.number("respondents"),
+                PlanReader.each(part, "targets",
+                        t -> new Indicator.Target(t.figure("value"), t.date("due"))),
+                PlanReader.each(part, "series",
+                        s -> new Series(s.date("from"), s.text("note"), base(s))));
         return new Kpi(part.path(), part.text("kind"), indicator, part.text("exception"),
-                part.date("remind"), part.flag("confirmed"));
+                part.date("remind"), part.flag("confirmed"), part.text("national"));
+    }
+
+    private static Indicator.Base base(Part part) {
+        return PlanReader.one(part, "base",
+                b -> new Indicator.Base(b.figure("value"), b.date("year"), b.text("subject")));
     }
 
     private static Optional<Indicator.DeclaredUnknown> unknown(Part part) {
