@@ -29,7 +29,7 @@ class ArchitectureTest {
             entry("body", Set.of("text", "finding")),
             entry("table", Set.of("file", "body", "json", "text", "finding")),
             entry("document", Set.of("file", "text", "finding")),
-            entry("indicator", Set.of("body", "text", "finding")),
+            entry("indicator", Set.of("body", "json", "text", "finding")),
             entry("measure", Set.of("indicator", "body", "json", "text", "finding")),
             entry("register", Set.of("table", "indicator", "body", "json", "text", "finding")),
             entry("plan", Set.of("measure", "indicator", "document", "body", "json", "text", "finding")),

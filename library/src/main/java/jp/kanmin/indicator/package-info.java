@@ -3,7 +3,7 @@
 /// Start at [jp.kanmin.indicator.Indicator]. A missing figure is never zero: it is absent, or declared unknown
 /// with a date by which it will be settled.
 ///
-/// May import: `body`, `text`, `finding`.
+/// May import: `body`, `json`, `text`, `finding`.
 @NullMarked
 package jp.kanmin.indicator;
 

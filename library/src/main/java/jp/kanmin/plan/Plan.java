@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.kanmin.indicator.scale.ScaleReading;
 import jp.kanmin.json.Json;
 import jp.kanmin.text.JapaneseDate;
 
@@ -169,6 +170,11 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     /// The version with the highest number.
     public Optional<Version> newest() {
         return versions.stream().max((a, b) -> Integer.compare(a.version().orElse(0), b.version().orElse(0)));
+    }
+
+    /// The scale it grades its indicators by, as declared under `scale`; none where it declares nothing.
+    public ScaleReading scale() {
+        return ScaleReading.of(document.fields().getOrDefault("scale", Json.ofNull()));
     }
 
     /// The ids that its measures are referred to by.

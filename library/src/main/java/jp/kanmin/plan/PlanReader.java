@@ -53,6 +53,7 @@ final class PlanReader {
                 each(root, "fields", PlanReader::ownField),
                 each(root, "reviews", r -> new Plan.Review(r.path(), r.date("date"), r.text("result"))),
                 each(root, "versions", this::version));
+        root.has("scale"); // known; the plan reads it from its document
         root.close();
         return plan;
     }

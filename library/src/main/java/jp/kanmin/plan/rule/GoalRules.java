@@ -202,6 +202,25 @@ final class GoalRules {
                 }
             });
 
+    static final Rule<PlanCase> SCALE = Rule.<PlanCase>rule("KD-SCALE", ADVICE)
+            .title("指標の判定の尺度は、そのまま使える形で示されている", "The scale of grades can be used as it is declared")
+            .remedy("「scale」に aichi・nagayo・gunma・national のどれかを書くか、良い順に判定（grade）と条件（of と from）を並べ、"
+                    + "最後の判定には条件を付けないでください。",
+                    "Name aichi, nagayo, gunma or national, or list grades from the best on with “of” and “from”; the "
+                            + "last has none.")
+            .good("""
+                    {"scale": {"name": "当市の尺度", "grades": [{"grade": "順調", "of": "pace", "from": 90},
+                     {"grade": "遅れ"}]}}""")
+            .bad("""
+                    {"scale": {"name": "当市の尺度", "grades": [{"grade": "順調", "of": "way", "from": 50},
+                     {"grade": "とても順調", "of": "way", "from": 100}, {"grade": "遅れ"}]}}""")
+            .check((c, found) -> {
+                for (var flaw : c.plan().scale().flaws()) {
+                    found.at(flaw.path().isEmpty() ? "scale" : "scale/" + flaw.path(), flaw.words().ja(),
+                            flaw.words().en());
+                }
+            });
+
     private GoalRules() {}
 
     private static boolean hasTime(Measure measure) {

@@ -32,7 +32,7 @@ public final class PlanRules {
             GoalRules.INDICATOR, GoalRules.GOAL, GoalRules.TIME, GoalRules.KPI_GOAL, GoalRules.EXCUSED,
             GoalRules.FOLLOWS, GoalRules.FOLLOWS_OVER, GoalRules.UNKNOWN_UNTIL, GoalRules.UNKNOWN_OVER,
             GoalRules.EFFECT,
-            GoalRules.WHAT,
+            GoalRules.WHAT, GoalRules.SCALE,
             KpiRules.TYPE, KpiRules.UNIT, KpiRules.FORM, KpiRules.PARTS, KpiRules.RANGE, KpiRules.SCALE,
             KpiRules.SURVEY_SIZE, KpiRules.DIRECTION, KpiRules.STILL, KpiRules.BASE, KpiRules.COST,
             KpiRules.BASE_YEAR, KpiRules.SAME_NAME,
