@@ -12,9 +12,9 @@ import jp.kanmin.indicator.Figure;
 import jp.kanmin.json.Json;
 import jp.kanmin.text.JapaneseDate;
 
-/// One object of a plan document while it is read. What has the wrong shape becomes a [Trouble] and counts as
+/// One object of a document, a plan or a report, while it is read. What has the wrong shape becomes a [Trouble] and counts as
 /// missing, so that a half-filled or damaged plan is still read to its end.
-final class Part {
+public final class Part {
 
     private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
 
@@ -29,20 +29,25 @@ final class Part {
         this.troubles = troubles;
     }
 
-    static Part root(Json.Obj document, List<Trouble> troubles) {
+    /// The document itself.
+    ///
+    /// @param troubles takes what cannot be read as it stands
+    public static Part root(Json.Obj document, List<Trouble> troubles) {
         return new Part(document, "", troubles);
     }
 
-    String path() {
+    /// Where it stands in the document; empty for the document itself.
+    public String path() {
         return path;
     }
 
-    String pathOf(String key) {
+    /// Where a key of it stands.
+    public String pathOf(String key) {
         return path.isEmpty() ? Json.escaped(key) : path + "/" + Json.escaped(key);
     }
 
     /// A text; empty where it is missing. A number is taken as the text it was surely meant to be.
-    String text(String key) {
+    public String text(String key) {
         return switch (value(key)) {
             case Json.Text(var text) -> text;
             case Json.Num(var number) -> {
@@ -57,7 +62,8 @@ final class Part {
         };
     }
 
-    Optional<Boolean> flag(String key) {
+    /// True or false; empty where it is missing.
+    public Optional<Boolean> flag(String key) {
         return switch (value(key)) {
             case Json.Bool(var flag) -> Optional.of(flag);
             case Json.Null _ -> Optional.empty();
@@ -68,7 +74,8 @@ final class Part {
         };
     }
 
-    Optional<BigDecimal> number(String key) {
+    /// A number; empty where it is missing.
+    public Optional<BigDecimal> number(String key) {
         return switch (value(key)) {
             case Json.Num(var number) -> Optional.of(number);
             case Json.Null _ -> Optional.empty();
@@ -80,7 +87,7 @@ final class Part {
     }
 
     /// A date in any clear form. A bare year is a fiscal year, as everywhere in the document.
-    Optional<JapaneseDate> date(String key) {
+    public Optional<JapaneseDate> date(String key) {
         var written = switch (value(key)) {
             case Json.Text(var text) -> text.strip();
             case Json.Num(var number) -> number.toPlainString();
@@ -99,7 +106,7 @@ final class Part {
     }
 
     /// A base or target value in whatever form its type has.
-    Optional<Figure> figure(String key) {
+    public Optional<Figure> figure(String key) {
         return switch (value(key)) {
             case Json.Num(var number) -> Optional.of(new Figure.Value(number));
             case Json.Bool(var flag) -> Optional.of(new Figure.YesNo(flag));
@@ -116,7 +123,8 @@ final class Part {
         };
     }
 
-    List<String> texts(String key) {
+    /// A list of texts; empty where it is missing.
+    public List<String> texts(String key) {
         var texts = new ArrayList<String>();
         var items = items(key);
         for (int i = 0; i < items.size(); i++) {
@@ -130,7 +138,7 @@ final class Part {
     }
 
     /// An object; an empty one where it is missing.
-    Part part(String key) {
+    public Part part(String key) {
         return switch (value(key)) {
             case Json.Obj inner -> new Part(inner, pathOf(key), troubles);
             case Json.Null _ -> new Part(Json.Obj.EMPTY, pathOf(key), troubles);
@@ -141,11 +149,13 @@ final class Part {
         };
     }
 
-    boolean has(String key) {
+    /// Whether there is anything but null under a key.
+    public boolean has(String key) {
         return !(value(key) instanceof Json.Null);
     }
 
-    List<Part> parts(String key) {
+    /// A list of objects; empty where it is missing.
+    public List<Part> parts(String key) {
         var parts = new ArrayList<Part>();
         var items = items(key);
         for (int i = 0; i < items.size(); i++) {
@@ -160,7 +170,7 @@ final class Part {
     }
 
     /// Notes the keys that nobody asked for. They are kept in the document, and said.
-    void close() {
+    public void close() {
         if (object.fields().size() > asked.size()) {
             for (var key : object.fields().keySet()) {
                 if (!asked.contains(key)) {
