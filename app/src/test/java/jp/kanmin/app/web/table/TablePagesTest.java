@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
@@ -160,6 +162,31 @@ class TablePagesTest {
             page.navigate(root() + "office/tables");
             assertThat(page.locator("main").textContent()).contains("AED設置箇所", "aed.csv");
             show(page, "tables");
+        }
+    }
+
+    @Test
+    void the_next_version_of_a_register_says_what_changed_about_its_columns() throws IOException {
+        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+            var first = AED.replace("図書館", "公民館");
+            bring(page, "v1.csv", first);
+            page.getByText("台帳として保管する").first().click();
+            page.locator("#name").fill("AED（版）");
+            page.locator("button[value=keep]").click();
+            page.waitForURL("**/office/registers/**");
+            assertThat(page.locator("#form-title").count()).isZero();
+
+            bring(page, "v2.csv", first.lines().map(line -> line.substring(0, line.lastIndexOf(',')))
+                    .collect(Collectors.joining("\r\n")));
+            page.getByText("台帳として保管する").first().click();
+            page.locator("#register").selectOption(new SelectOption().setLabel("AED（版）の第2版"));
+            page.locator("button[value=keep]").click();
+            page.waitForURL("**/office/registers/**");
+            assertThat(page.locator("section:has(#form-title)").textContent()).contains("前の版にあった項目",
+                    "がありません");
+            show(page, "register-versions");
+            var described = page.waitForDownload(() -> page.getByText("列の説明を受け取る").click());
+            assertThat(Files.readString(described.path())).contains("http://imi.go.jp/ns/core/2#緯度");
         }
     }
 
