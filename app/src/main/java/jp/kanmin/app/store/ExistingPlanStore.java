@@ -20,7 +20,7 @@ public final class ExistingPlanStore {
     /// @param id the beginning of the SHA-256 of the bytes
     /// @param revision counts the decisions
     /// @param decided JSON: which content a section holds, by its id
-    /// @param accepted numbers of the offered measures that were taken, with spaces between
+    /// @param accepted numbers of the offers that were taken, with spaces between; `7>3` goes into the measure 3
     /// @param start which of several plans in the file, from 1
     /// @param takenAt when the draft was begun from it; empty before
     public record Row(String body, String id, String name, int revision, String decided, String accepted,

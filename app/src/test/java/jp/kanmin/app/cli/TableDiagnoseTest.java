@@ -48,6 +48,20 @@ class TableDiagnoseTest {
     }
 
     @Test
+    void a_file_is_held_against_the_version_before_when_it_is_given() throws IOException {
+        var before = file("before.csv", "地区,男,女\n東,9,19\n西,29,39\n");
+        var now = file("now.csv", "地区,男性,女\n東,10,20\n西,30,40\n");
+
+        assertThat(Run.of("table", "diagnose", now).out()).contains("前の版がないため");
+        assertThat(Run.of("table", "diagnose", "--previous", before, now).out()).contains("■ L3-07 ",
+                "前の版にあった項目「男」がありません（新しい項目：男性）。");
+        assertThat(Run.of("table", "diagnose", "--previous", before, before).out()).doesNotContain("L3-07");
+        var refused = Run.of("table", "diagnose", "--previous", file("p.pdf", "%PDF-1.7"), now);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err().lines()).hasSize(1);
+    }
+
+    @Test
     void what_is_no_table_is_one_fatal_finding_in_json_too() throws IOException {
         var run = Run.of("table", "diagnose", "--format", "json", file("a.xlsx", "%PDF-1.7 x"),
                 file("b.csv", ""));

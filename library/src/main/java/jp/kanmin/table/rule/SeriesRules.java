@@ -3,8 +3,6 @@ package jp.kanmin.table.rule;
 import static jp.kanmin.finding.Severity.CRITICAL;
 import static jp.kanmin.finding.Severity.MAJOR;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.kanmin.body.Bodies;
@@ -17,6 +15,7 @@ import jp.kanmin.table.layout.Column;
 import jp.kanmin.table.layout.FoundTable;
 import jp.kanmin.table.rule.Checks.Told;
 import jp.kanmin.table.rule.profile.ColumnProfile;
+import jp.kanmin.table.rule.profile.FormChange;
 import jp.kanmin.table.rule.profile.SheetProfile;
 import jp.kanmin.table.rule.profile.TableCase;
 import jp.kanmin.table.rule.profile.TableProfile;
@@ -71,8 +70,9 @@ final class SeriesRules {
         var before = first(c.previous().get());
         for (var sheet : c.shown()) {
             if (!sheet.tables().isEmpty() && !before.isEmpty()) {
-                differences(names(sheet.tables().getFirst().table()), before,
-                        new Told(sheet, found), sheet.tables().getFirst().table());
+                var table = sheet.tables().getFirst().table();
+                FormChange.of(names(table), before).breach()
+                        .ifPresent(what -> new Told(sheet, found).at(headings(table), what.ja(), what.en()));
                 return;
             }
         }
@@ -87,26 +87,10 @@ final class SeriesRules {
         return table.columns().stream().map(Column::name).toList();
     }
 
-    private static void differences(List<String> now, List<String> before, Told told, FoundTable table) {
-        var place = new Range(table.range().top(), table.range().left(),
+    private static Range headings(FoundTable table) {
+        return new Range(table.range().top(), table.range().left(),
                 table.headerRows().isEmpty() ? table.range().top() : table.headerRows().getLast(),
                 table.range().right());
-        var gone = new ArrayList<>(before);
-        gone.removeAll(new HashSet<>(now));
-        var added = new ArrayList<>(now);
-        added.removeAll(new HashSet<>(before));
-        if (!gone.isEmpty()) {
-            told.at(place, "前の版にあった項目「%s」がありません%s。".formatted(Told.shortened(String.join("、", gone)),
-                    added.isEmpty() ? "" : "（新しい項目：%s）".formatted(Told.shortened(String.join("、", added)))),
-                    "Columns of the version before are missing: %s."
-                            .formatted(Told.shortened(String.join(", ", gone))));
-            return;
-        }
-        var kept = new ArrayList<>(now);
-        kept.retainAll(new HashSet<>(before));
-        if (!kept.equals(before)) {
-            told.at(place, "項目の順序が前の版と違います。", "The order of the columns differs from the version before.");
-        }
     }
 
     private static void described(TableCase c, Found found) {

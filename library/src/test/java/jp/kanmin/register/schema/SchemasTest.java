@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
+import jp.kanmin.json.JsonText;
 import jp.kanmin.json.Unreadable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,32 @@ class SchemasTest {
             assertThat(names).as(id).containsAll(schema.key());
             schema.rules().forEach(rule -> assertThat(names).as(id).containsAll(rule.columns()));
         }
+    }
+
+    @Test
+    void every_column_has_a_term_with_an_address() {
+        for (var id : Schemas.names()) {
+            assertThat(Schemas.find(id).orElseThrow().columns()).as(id).allSatisfy(column -> assertThat(
+                    Vocabulary.address(Vocabulary.term(column)))
+                    .matches("http[^\\s\\[\\]]+[#/][^#/\\[\\]]+"));
+        }
+        var aed = Schemas.find("08").orElseThrow();
+        assertThat(Vocabulary.term(aed.column("終了時間").orElseThrow())).isEqualTo("ic:利用可能時間>ic:終了時間");
+        assertThat(Vocabulary.term(aed.column("小児対応設備の有無").orElseThrow()))
+                .isEqualTo("ic:記述[小児対応設備の有無]>ic:説明");
+    }
+
+    @Test
+    void a_list_is_described_with_the_terms_of_its_columns() throws Unreadable {
+        var described = Description.csvw(Schemas.find("08").orElseThrow(), "aed.csv", "AED",
+                List.of("名称", "緯度", "町の列"));
+        var again = read(JsonText.pretty(described));
+
+        assertThat(JsonText.pretty(described)).contains("\"propertyUrl\": \"http://imi.go.jp/ns/core/2#緯度\"",
+                "ic:地理座標>ic:緯度");
+        assertThat(again.columns()).extracting(Column::aliases)
+                .containsExactly(List.of("名称"), List.of("緯度"), List.of("町の列"));
+        assertThat(again.columns().get(1).type()).isEqualTo(Type.NUMBER);
     }
 
     @Test

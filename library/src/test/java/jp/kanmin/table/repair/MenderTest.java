@@ -214,6 +214,18 @@ class MenderTest {
     }
 
     @Test
+    void what_stands_to_the_left_is_filled_in_through_the_row() {
+        var heading = List.of("地区", "平日", "土曜", "日曜");
+        var rows = List.of(List.of("東", "9時から", "同左", "同左"), List.of("西", "10時から", "同左", "休み"),
+                List.of("南", "9時から", "12時まで", "左に同じ"));
+
+        assertThat(mend(sheet(heading, rows), Consent.NONE).tables().getFirst().rows()).isEqualTo(rows);
+        assertThat(mend(sheet(heading, rows), Consent.ALL).tables().getFirst().rows()).containsExactly(
+                List.of("東", "9時から", "9時から", "9時から"), List.of("西", "10時から", "10時から", "休み"),
+                List.of("南", "9時から", "12時まで", "12時まで"));
+    }
+
+    @Test
     void a_name_in_the_middle_of_its_group_is_filled_in_for_all_of_it() {
         var rows = new ArrayList<List<String>>();
         for (var area : List.of("鯖江", "新横江", "神明", "片上")) {

@@ -33,9 +33,11 @@ record Diagnosed(String file, Optional<Format> format, String encoding, List<Dia
     private static final String FORMAT_RULE = "L1-01";
 
     /// Judges what was read.
-    static Diagnosed of(String file, Workbook workbook) {
+    ///
+    /// @param before the version before, which it should be like
+    static Diagnosed of(String file, Workbook workbook, Optional<Workbook> before) {
         try {
-            var c = TableCase.of(workbook);
+            var c = TableCase.of(workbook, before);
             var diagnosis = Diagnosis.of(c);
             var findings = new ArrayList<>(diagnosis.findings());
             findings.addAll(PrivacyGate.findings(c));

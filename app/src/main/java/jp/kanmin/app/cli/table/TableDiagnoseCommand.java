@@ -2,6 +2,7 @@ package jp.kanmin.app.cli.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import jp.kanmin.app.cli.option.CheckFormat;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.table.sheet.Workbook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,11 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "FORCE|SEVERITY", converter = FailOn.Reader.class, descriptionKey = "option.fail-on")
     private FailOn failOn = FailOn.DEFAULT;
 
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "table.diagnose.previous")
+    private @Nullable String previous;
+
+    private Optional<Workbook> before = Optional.empty();
+
     private final Console console;
 
     public TableDiagnoseCommand(Console console) {
@@ -37,6 +44,7 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var sources = Source.of(files);
+        before = before();
         var first = pieces(sources.getFirst());
         var report = TableReport.of(format, console.language(), sources.size() > 1 || first.size() > 1);
         console.print(report.opening());
@@ -48,13 +56,23 @@ public final class TableDiagnoseCommand implements Callable<Integer> {
         return status;
     }
 
+    /// The version before, where one is given.
+    ///
+    /// @throws UserError when it cannot be read
+    private Optional<Workbook> before() {
+        return Optional.ofNullable(previous).map(file -> switch (Books.of(Source.of(file), console)) {
+            case Books.Read(var workbook) -> workbook;
+            case Books.Refused(var finding) -> throw new UserError(finding.message(), finding.remedy());
+        });
+    }
+
     /// The file, or the files in it when it is a zip, each judged only when it is printed.
     private List<Supplier<Diagnosed>> pieces(Source source) {
         try {
             var books = Books.all(source, console);
             var pieces = new ArrayList<Supplier<Diagnosed>>();
             for (var book : books) {
-                pieces.add(() -> Diagnosed.of(named(source, book, books.size()), book));
+                pieces.add(() -> Diagnosed.of(named(source, book, books.size()), book, before));
             }
             return pieces;
         } catch (UserError error) {

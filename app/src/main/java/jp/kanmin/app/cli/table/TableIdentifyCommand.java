@@ -24,6 +24,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.register.check.Sample;
 import jp.kanmin.register.identify.Candidate;
 import jp.kanmin.register.identify.Identify;
+import jp.kanmin.register.schema.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,7 +94,8 @@ public final class TableIdentifyCommand implements Callable<Integer> {
 
     private Json json(Candidate candidate) {
         var columns = candidate.mapping().matches().stream().<Json>map(match -> Json.Obj.EMPTY
-                .with("from", Json.of(match.heading())).with("to", Json.of(match.to().name()))).toList();
+                .with("from", Json.of(match.heading())).with("to", Json.of(match.to().name()))
+                .with("term", Json.of(Vocabulary.term(match.to())))).toList();
         return Json.Obj.EMPTY.with("schema", Json.of(candidate.schema().id()))
                 .with("name", Json.of(candidate.schema().name().ja()))
                 .with("score", new Json.Num(

@@ -1,6 +1,5 @@
 package jp.kanmin.app.service.existing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.kanmin.document.outline.Outline;
@@ -8,6 +7,7 @@ import jp.kanmin.json.Json;
 import jp.kanmin.plan.mapping.Gap;
 import jp.kanmin.plan.mapping.Mapping;
 import jp.kanmin.plan.mapping.TakenOver;
+import jp.kanmin.plan.mapping.offer.Accepted;
 import jp.kanmin.plan.mapping.offer.Offer;
 
 /// An existing plan as it was read, with what was found in it and decided about it.
@@ -37,13 +37,6 @@ public record ExistingPlan(ExistingFile file, Outline outline, Mapping mapping, 
 
     /// The answers the new plan starts from, with the measures that were accepted.
     Json.Obj answers() {
-        var measures = new ArrayList<Json>();
-        for (int number : file.accepted()) {
-            if (number <= offers.size() && offers.get(number - 1).kind() == Offer.Kind.MEASURE) {
-                measures.add(
-                        offers.get(number - 1).content().with("id", Json.of("m" + (measures.size() + 1))));
-            }
-        }
-        return taken.answers().with("measures", new Json.Arr(measures));
+        return taken.answers().with("measures", new Json.Arr(Accepted.measures(offers, file.accepted())));
     }
 }

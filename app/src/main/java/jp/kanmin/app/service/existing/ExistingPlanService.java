@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
@@ -87,7 +86,7 @@ public class ExistingPlanService {
             return file(before.get());
         }
         var at = Times.text(clock.instant());
-        var file = new ExistingFile(body, id, Brought.name(name, "plan"), 1, Map.of(), Set.of(), 1, "", at,
+        var file = new ExistingFile(body, id, Brought.name(name, "plan"), 1, Map.of(), Map.of(), 1, "", at,
                 who.id());
         plans.put(file.row(), bytes);
         audit.append(AuditStore.Told.of(at, who, body, "existing.bring", id,
@@ -118,13 +117,13 @@ public class ExistingPlanService {
         return List.of("existing", file.body(), file.id());
     }
 
-    /// Writes down which section holds which content and which of the offered measures are taken.
+    /// Writes down which section holds which content and what becomes of the offers.
     ///
     /// @param revision of the file that the person saw
     /// @throws UserError when somebody else decided meanwhile
     @Transactional
     public ExistingFile decide(Person who, ExistingFile file, int revision, Map<String, String> decided,
-            Set<Integer> accepted, int start) {
+            Map<Integer, Integer> accepted, int start) {
         NotAllowed.unless(Rights.mayLead(who, file.body()));
         mustBeLast(file.revision() == revision);
         if (decided.equals(file.decided()) && accepted.equals(file.accepted()) && start == file.start()) {

@@ -17,9 +17,13 @@ import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.table.RegisterStore;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
+import jp.kanmin.json.Json;
 import jp.kanmin.register.check.Check;
 import jp.kanmin.register.check.Report;
+import jp.kanmin.register.check.Sample;
+import jp.kanmin.register.schema.Description;
 import jp.kanmin.register.schema.Schemas;
+import jp.kanmin.table.rule.profile.FormChange;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +80,38 @@ public class RegisterService {
     public Optional<byte[]> csv(Person who, Version version) {
         NotAllowed.unless(Rights.mayRead(who, version.body()));
         return registers.bytes(version.body(), version.number(), version.version());
+    }
+
+    /// The headings of a version, in its order; none when there is no such version.
+    public List<String> headings(Person who, Version version) {
+        return csv(who, version).map(RegisterService::headings).orElse(List.of());
+    }
+
+    private static List<String> headings(byte[] csv) {
+        try {
+            return Sample.of(new ByteArrayInputStream(csv), 1).map(List::getFirst).orElse(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a version changed about the columns of the version before (rule L3-07); empty for the first one.
+    ///
+    /// @param versions of one register, the newest first
+    public Optional<FormChange> changeOfForm(Person who, List<Version> versions) {
+        return versions.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        FormChange.of(headings(who, versions.getFirst()), headings(who, versions.get(1))));
+    }
+
+    /// The description of a version's CSV for programs (CSVW), with the vocabulary's term of each column; empty where it
+    /// follows no data set.
+    ///
+    /// @param file what the CSV is called
+    public Optional<Json.Obj> description(Person who, Version version, String file) {
+        return Schemas.find(version.set())
+                .map(schema -> Description.csvw(schema, file, version.name(), headings(who, version)));
     }
 
     /// Keeps a list: as a new register, or as the next version of one.

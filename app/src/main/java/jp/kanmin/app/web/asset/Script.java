@@ -15,7 +15,9 @@ public enum Script {
     /// Lets the browser make and show passkeys.
     PASSKEY,
     /// Lets the arrow keys move over the cells of a sheet.
-    GRID;
+    GRID,
+    /// Lets words be drawn onto the lines of a table, where each line has them to choose from.
+    DRAG;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
             + "style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

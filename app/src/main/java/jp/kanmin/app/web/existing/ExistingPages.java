@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
@@ -17,10 +17,12 @@ import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.existing.ExistingPlan;
 import jp.kanmin.app.service.existing.ExistingPlanService;
 import jp.kanmin.app.service.work.Progress;
+import jp.kanmin.app.web.asset.Script;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.UserError;
+import jp.kanmin.plan.mapping.offer.Accepted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +54,7 @@ public final class ExistingPages {
         }
         return switch (existing.read(who, file.get())) {
             case Progress.Done<ExistingPlan>(var plan) -> mapping(HttpStatus.OK, plan, who, site,
-                    Optional.empty());
+                    Optional.empty(), response);
             case Progress.Going<ExistingPlan>(var isWaiting, var seconds) -> {
                 response.setHeader("Refresh", Integer.toString(SECONDS));
                 yield Sent.of(HttpStatus.ACCEPTED, "existing/wait.jte", site, page(site),
@@ -71,10 +73,11 @@ public final class ExistingPages {
     }
 
     private static Sent mapping(HttpStatus status, ExistingPlan plan, Person who, Site site,
-            Optional<UserError> error) {
+            Optional<UserError> error, HttpServletResponse response) {
         var shown = new HashMap<String, Object>(Map.of("file", plan.file(), "view",
                 MappingView.of(plan, site.words()), "error", error, "mayLead",
-                Rights.mayLead(who, who.body()), "told", site.asked("told")));
+                Rights.mayLead(who, who.body()), "told", site.asked("told"), "script",
+                Script.DRAG.allow(response, site.file(""))));
         return Sent.of(status, "existing/mapping.jte", site, page(site), shown);
     }
 
@@ -101,7 +104,8 @@ public final class ExistingPages {
     Object decide(HttpServletRequest request, @RequestParam(defaultValue = "") List<Integer> offer,
             @RequestParam(defaultValue = "1") int start, @RequestParam(defaultValue = "0") int revision,
             @RequestParam(defaultValue = "look") String step,
-            @RequestParam(defaultValue = "") String positioned, Person who, Site site) {
+            @RequestParam(defaultValue = "") String positioned, Person who, Site site,
+            HttpServletResponse response) {
         var file = existing.find(who, who.body());
         if (file.isEmpty()
                 || !(existing.read(who, file.get()) instanceof Progress.Done<ExistingPlan>(var plan))) {
@@ -111,16 +115,33 @@ public final class ExistingPages {
             var chosen = chosen(request, plan);
             var after = existing.decide(who, plan.file(), revision,
                     ExistingPlanService.decisions(plan, chosen),
-                    new TreeSet<>(offer), Math.max(1, start));
+                    accepted(request, offer, plan), Math.max(1, start));
             if (step.equals("begin")
                     && existing.read(who, after) instanceof Progress.Done<ExistingPlan>(var decided)) {
                 existing.takeOver(who, decided, positioned.equals("yes"));
                 return Onward.to(site.to("/office"));
             }
         } catch (UserError e) {
-            return mapping(HttpStatus.UNPROCESSABLE_CONTENT, plan, who, site, Optional.of(e));
+            return mapping(HttpStatus.UNPROCESSABLE_CONTENT, plan, who, site, Optional.of(e), response);
         }
         return Onward.to(site.to(EXISTING, "told", "decided"));
+    }
+
+    /// The measures that were ticked, and the indicators for which a measure was chosen.
+    private static Map<Integer, Integer> accepted(HttpServletRequest request, List<Integer> ticked,
+            ExistingPlan plan) {
+        var accepted = new TreeMap<Integer, Integer>();
+        for (int number = 1; number <= plan.offers().size(); number++) {
+            boolean isMeasure = Accepted.isMeasure(plan.offers(), number);
+            if (isMeasure && ticked.contains(number)) {
+                accepted.put(number, Accepted.OWN);
+            }
+            var home = Optional.ofNullable(request.getParameter("k" + number)).orElse("");
+            if (!isMeasure && home.matches("[0-9]{1,6}")) {
+                accepted.put(number, Integer.parseInt(home));
+            }
+        }
+        return accepted;
     }
 
     private static Map<String, String> chosen(HttpServletRequest request, ExistingPlan plan) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import jp.kanmin.app.publication.page.PageWords;
@@ -14,6 +15,7 @@ import jp.kanmin.json.JsonResource;
 import jp.kanmin.plan.Contents;
 import jp.kanmin.plan.mapping.Mapping;
 import jp.kanmin.plan.mapping.TakenOver;
+import jp.kanmin.plan.mapping.offer.Accepted;
 import jp.kanmin.plan.mapping.offer.Offer;
 import jp.kanmin.text.Shortened;
 
@@ -22,11 +24,13 @@ import jp.kanmin.text.Shortened;
 /// @param contents what a section can hold: id and name
 /// @param gaps what is missing: name and help
 /// @param left what is not taken over
+/// @param homes the measures that an indicator can go into: number and title
 /// @param starts the plans in the file, where there are several
 /// @param doubts what was left out or uncertain when the file was read
 public record MappingView(List<Line> lines, Map<String, String> contents,
         List<Map.Entry<String, String>> gaps,
-        List<TakenOver.Left> left, List<OfferLine> offers, List<String> starts, List<String> doubts,
+        List<TakenOver.Left> left, List<OfferLine> offers, Map<String, String> homes, List<String> starts,
+        List<String> doubts,
         int chapters) {
 
     private static final int LONGEST = 160;
@@ -52,9 +56,10 @@ public record MappingView(List<Line> lines, Map<String, String> contents,
     ///
     /// @param number from 1
     /// @param facts its indicators, in words
-    /// @param canBeTaken whether it can become a measure of the plan; an indicator alone cannot
+    /// @param canBeTaken whether it is a measure; an indicator alone goes into one
+    /// @param home the number of the measure that an indicator goes into, 0 for one of its own; empty for none
     public record OfferLine(int number, String title, List<String> facts, String where, boolean canBeTaken,
-            boolean isTaken) {
+            boolean isTaken, String home) {
         public OfferLine {
             facts = List.copyOf(facts);
         }
@@ -71,7 +76,7 @@ public record MappingView(List<Line> lines, Map<String, String> contents,
                         ? words.say("existing.untitled")
                         : start.title()).toList();
         return new MappingView(lines, contents(words), gaps, existing.taken().left(),
-                offers(existing, words), starts,
+                offers(existing, words), homes(existing), starts,
                 existing.outline().document().doubts().stream().map(doubt -> words.say(doubt.what()))
                         .toList(),
                 JsonResource.items(existing.taken().answers(), "chapters").size());
@@ -109,9 +114,22 @@ public record MappingView(List<Line> lines, Map<String, String> contents,
             lines.add(new OfferLine(at + 1,
                     cut(JsonResource.text(offer.content(), isMeasure ? "title" : "name")),
                     isMeasure ? kpis(offer.content(), words) : List.of(fact(offer.content(), words)), where,
-                    isMeasure, existing.file().accepted().contains(at + 1)));
+                    isMeasure, existing.file().accepted().containsKey(at + 1),
+                    Optional.ofNullable(existing.file().accepted().get(at + 1)).map(String::valueOf)
+                            .orElse("")));
         }
         return lines;
+    }
+
+    private static Map<String, String> homes(ExistingPlan existing) {
+        var homes = new LinkedHashMap<String, String>();
+        for (int number = 1; number <= existing.offers().size(); number++) {
+            if (Accepted.isMeasure(existing.offers(), number)) {
+                homes.put(Integer.toString(number),
+                        cut(JsonResource.text(existing.offers().get(number - 1).content(), "title")));
+            }
+        }
+        return homes;
     }
 
     private static List<String> kpis(Json.Obj measure, PageWords words) {

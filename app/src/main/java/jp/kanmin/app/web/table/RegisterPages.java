@@ -1,7 +1,9 @@
 package jp.kanmin.app.web.table;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.Words;
+import jp.kanmin.json.JsonText;
 import jp.kanmin.register.check.Report;
 import jp.kanmin.register.schema.Schema;
 import jp.kanmin.register.schema.Schemas;
@@ -63,12 +66,16 @@ public final class RegisterPages {
         if (check.filter(Progress.Going.class::isInstance).isPresent()) {
             response.setHeader("Refresh", "3");
         }
+        var shown = new HashMap<String, Object>(Map.of("name", newest.name(), "versions", lines, "csv", csv,
+                "hasSet", check.isPresent(), "report", report(check), "findings", findings(check, site),
+                "told",
+                site.asked("told"), "mayTend", Rights.mayTendTables(who, who.body())));
+        shown.put("description", check.map(_ -> site.file(path(newest) + "/" + described(newest))));
+        shown.put("change", registers.changeOfForm(who, versions));
         return Sent.of("table/register.jte", site,
                 site.page(newest.name(), List.of(site.step("office", "/office"),
                         site.step("table.files", Desk.TABLES), site.here("register"))),
-                Map.of("name", newest.name(), "versions", lines, "csv", csv, "hasSet", check.isPresent(),
-                        "report", report(check), "findings", findings(check, site), "told",
-                        site.asked("told"), "mayTend", Rights.mayTendTables(who, who.body())));
+                shown);
     }
 
     private static Optional<Report> report(Optional<Progress<Report>> check) {
@@ -83,11 +90,28 @@ public final class RegisterPages {
 
     @GetMapping("/office/registers/{number:[0-9]{1,6}}/v{version:[0-9]{1,6}}.csv")
     ResponseEntity<byte[]> csv(@PathVariable int number, @PathVariable int version, Person who) {
-        var one = registers.versions(who, who.body(), number).stream()
-                .filter(found -> found.version() == version).findFirst()
-                .orElseThrow(RegisterPages::nothing);
+        var one = find(number, version, who);
         return Desk.download(one.name() + "-v" + version + ".csv",
                 registers.csv(who, one).orElseThrow(RegisterPages::nothing));
+    }
+
+    private static String described(Version one) {
+        return "v" + one.version() + ".csv-metadata.json";
+    }
+
+    @GetMapping("/office/registers/{number:[0-9]{1,6}}/v{version:[0-9]{1,6}}.csv-metadata.json")
+    ResponseEntity<byte[]> description(@PathVariable int number, @PathVariable int version, Person who) {
+        var one = find(number, version, who);
+        var file = one.name() + "-v" + version + ".csv";
+        return Desk.download(file + "-metadata.json",
+                registers.description(who, one, file).map(JsonText::pretty)
+                        .orElseThrow(RegisterPages::nothing).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Version find(int number, int version, Person who) {
+        return registers.versions(who, who.body(), number).stream()
+                .filter(found -> found.version() == version).findFirst()
+                .orElseThrow(RegisterPages::nothing);
     }
 
     private static NotHere nothing() {

@@ -2,32 +2,24 @@ package jp.kanmin.app.web.existing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
-import jp.kanmin.app.account.Person;
+import java.util.List;
 import jp.kanmin.app.account.Role;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
+import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A town that has an IT plan already takes it over: without code, by keyboard, narrow, and past axe.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,39 +41,26 @@ class ExistingPagesTest {
             </body></html>
             """;
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        person("sabae", SABAE, Role.OFFICE);
-        person("fukui", FUKUI, Role.OFFICE);
-        person("reader", SABAE, Role.READER);
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        scene.person("sabae", SABAE, Role.OFFICE);
+        scene.person("fukui", FUKUI, Role.OFFICE);
+        scene.person("reader", SABAE, Role.READER);
     }
 
     @Test
     void the_old_plan_is_mapped_corrected_by_keyboard_and_taken_over() {
-        try (var context = signedIn("sabae", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("sabae", false); var page = context.newPage()) {
             bring(page, "情報化推進計画.html", OLD);
 
             assertThat(page.locator(".outline").textContent()).contains("現状と課題", "推進体制", "市内の通信基盤");
             assertThat(page.locator("#gaps ~ .findings").textContent()).contains("計画の位置付け");
             assertThat(selectOf(page, "現状と課題").inputValue()).isEqualTo("situation");
             assertThat(selectOf(page, "推進体制").inputValue()).isEqualTo("organisation");
-            show(page, "existing");
+            BrowserScene.show(page, "existing");
 
             selectOf(page, "市内の通信基盤").selectOption("own");
             page.getByLabel("申請の電子化").focus();
@@ -94,8 +73,8 @@ class ExistingPagesTest {
 
             page.locator("button[value=begin]").click();
             page.waitForURL("**/office");
-            var plan = part(PlanService.class)
-                    .draft(part(PersonStore.class).find("sabae").orElseThrow(), SABAE)
+            var plan = scene.part(PlanService.class)
+                    .draft(scene.part(PersonStore.class).find("sabae").orElseThrow(), SABAE)
                     .orElseThrow().plan();
             assertThat(plan.pattern()).contains(Plan.Pattern.EXISTING);
             assertThat(plan.chapters()).extracting(Plan.Chapter::title).contains("現状と課題", "市内の通信基盤");
@@ -103,23 +82,23 @@ class ExistingPagesTest {
             assertThat(plan.measures()).singleElement()
                     .satisfies(measure -> assertThat(measure.title()).isEqualTo("申請の電子化"));
 
-            page.navigate(root() + "office/existing");
+            page.navigate(scene.root() + "office/existing");
             assertThat(page.locator(".notice").textContent()).contains("この計画から作り始めました");
             assertThat(page.locator("button[value=begin]").count()).isZero();
 
             publish(page);
-            page.navigate(root() + "plans/" + SABAE);
+            page.navigate(scene.root() + "plans/" + SABAE);
             assertThat(page.locator("main").textContent()).contains("市内の通信基盤", "光回線の未整備地域", "申請の電子化");
         }
     }
 
     /// What is still missing for that is whom to ask.
     private void publish(Page page) {
-        page.navigate(root() + "office/q/contact");
+        page.navigate(scene.root() + "office/q/contact");
         page.locator("main input[type=text], main input:not([type])").first().fill("総務部情報政策課");
         page.getByLabel("電話番号").fill("0778-00-0000");
         page.locator("button.button[value=save]").click();
-        page.navigate(root() + "office/publish");
+        page.navigate(scene.root() + "office/publish");
         page.locator("#decided").fill("令和8年3月25日");
         page.locator("button[value=look]").click();
         page.locator("button[value=publish]").click();
@@ -127,15 +106,45 @@ class ExistingPagesTest {
     }
 
     @Test
+    void a_word_is_drawn_onto_a_line_and_an_indicator_goes_into_a_measure() {
+        scene.person("eihei", "183229", Role.OFFICE);
+        try (var context = scene.signedIn("eihei", true); var page = context.newPage()) {
+            bring(page, "計画.html", OLD.replace("<h1>第5章", """
+                    <table><tr><th>指標</th><th>基準値</th><th>目標値</th></tr>
+                    <tr><td>窓口の待ち時間</td><td>30分</td><td>10分</td></tr>
+                    <tr><td>研修を受けた職員</td><td>12人</td><td>80人</td></tr></table><h1>第5章"""));
+            assertThat(selectOf(page, "市内の通信基盤").inputValue()).isEmpty();
+            drag(page, page.locator("#words li", new Page.LocatorOptions().setHasText("そのほかの章として残す")),
+                    page.locator("tr:has-text('市内の通信基盤')"));
+            assertThat(selectOf(page, "市内の通信基盤").inputValue()).isEqualTo("own");
+            BrowserScene.show(page, "existing-drag");
+
+            page.getByLabel("窓口の待ち時間").selectOption(new SelectOption().setLabel("施策「申請の電子化」の指標にする"));
+            page.getByLabel("研修を受けた職員").selectOption("0");
+            page.locator("button[value=look]").click();
+            page.waitForURL("**told=decided**");
+            assertThat(selectOf(page, "市内の通信基盤").inputValue()).isEqualTo("own");
+            page.locator("button[value=begin]").click();
+            page.waitForURL("**/office");
+            var plan = scene.part(PlanService.class)
+                    .draft(scene.part(PersonStore.class).find("eihei").orElseThrow(), "183229").orElseThrow()
+                    .plan();
+            assertThat(plan.measures()).extracting(Measure::title).containsExactly("申請の電子化", "研修を受けた職員");
+            assertThat(plan.measures().getFirst().kpis()).extracting(kpi -> kpi.indicator().name())
+                    .containsExactly("電子申請の件数", "窓口の待ち時間");
+        }
+    }
+
+    @Test
     void what_cannot_be_read_is_said_and_pasted_text_is_taken_instead() {
-        try (var context = signedIn("fukui", false); var page = context.newPage()) {
-            page.navigate(root() + "office/existing?other=yes");
+        try (var context = scene.signedIn("fukui", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/existing?other=yes");
             page.locator("form[enctype] button").click();
             assertThat(page.locator(".error-summary").textContent()).contains("文章を貼り付けて");
 
             bring(page, "計画.docx", "no document at all \0\0\1");
             assertThat(page.locator("h1").textContent()).contains("今ある計画から作る");
-            page.navigate(root() + "office/existing?other=yes");
+            page.navigate(scene.root() + "office/existing?other=yes");
             page.locator("#text").fill("第1章 目的\nこの計画は暮らしを便利にする。\n第2章 推進体制\n本部を置く。\n");
             page.locator("form[enctype] button").click();
             assertThat(page.locator(".outline").textContent()).contains("目的", "推進体制");
@@ -147,30 +156,36 @@ class ExistingPagesTest {
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = signedIn("fukui", true); var page = context.newPage()) {
-            page.navigate(root() + "office/existing?other=yes");
+        try (var context = scene.signedIn("fukui", true); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/existing?other=yes");
             assertThat(Chromium.violations(page)).isEmpty();
             bring(page, "axe.html", OLD.replace("鯖江", "福井"));
-            for (var path : new String[]{"office/existing", "office/existing?lang=en"}) {
-                for (int width : new int[]{1280, 390, 320}) {
-                    page.setViewportSize(width, 900);
-                    page.navigate(root() + path);
-                    assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
-                }
-                assertThat(Chromium.violations(page)).as(path).isEmpty();
-            }
-            show(page, "existing-narrow");
-            page.setViewportSize(1280, 900);
+            scene.areFine(page, List.of("office/existing", "office/existing?lang=en"));
+            page.setViewportSize(320, 900);
+            BrowserScene.show(page, "existing-narrow");
         }
     }
 
     @Test
     void a_reader_sees_the_old_plan_and_changes_nothing() {
-        try (var context = signedIn("reader", false); var page = context.newPage()) {
-            page.navigate(root() + "office/existing");
+        try (var context = scene.signedIn("reader", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/existing");
             assertThat(page.locator("input[type=file]").count()).isZero();
             assertThat(page.locator("button[value=begin]").count()).isZero();
         }
+    }
+
+    /// Step by step, as a hand does it: browsers take a leap for a click.
+    private static void drag(Page page, Locator what, Locator onto) {
+        onto.scrollIntoViewIfNeeded();
+        var from = what.boundingBox();
+        var to = onto.boundingBox();
+        var slowly = new Mouse.MoveOptions().setSteps(10);
+        page.mouse().move(from.x + 10, from.y + 10);
+        page.mouse().down();
+        page.mouse().move(from.x + 20, from.y + 30, slowly);
+        page.mouse().move(to.x + 50, to.y + 20, slowly);
+        page.mouse().up();
     }
 
     private static Locator selectOf(Page page, String heading) {
@@ -178,42 +193,10 @@ class ExistingPagesTest {
     }
 
     private void bring(Page page, String name, String text) {
-        page.navigate(root() + "office/existing?other=yes");
+        page.navigate(scene.root() + "office/existing?other=yes");
         page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream",
                 text.getBytes(StandardCharsets.UTF_8)));
         page.locator("form[enctype] button").click();
         page.waitForURL("**/office/existing");
-    }
-
-    private void person(String id, String body, Role role) {
-        new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person(id, id + "@example.jp", id, body, "", Set.of(role), Person.State.ACTIVE));
-    }
-
-    private BrowserContext signedIn(String id, boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill(id + "@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
     }
 }

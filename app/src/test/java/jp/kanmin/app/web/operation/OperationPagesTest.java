@@ -3,40 +3,29 @@ package jp.kanmin.app.web.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipFile;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.draft.DocumentPart;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationPagesTest {
@@ -44,40 +33,26 @@ class OperationPagesTest {
     private static final String SABAE = "182079";
     private static final String FUKUI = "182010";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        var running = opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0)));
-        server = Optional.of(running);
-        browser = Optional.of(Chromium.open(opened));
-        begin(person("sabae", SABAE), SABAE);
-        begin(person("fukui", FUKUI), FUKUI);
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        begin(scene.person("sabae", SABAE, Role.OFFICE, Role.ADMINISTRATOR), SABAE);
+        begin(scene.person("fukui", FUKUI, Role.OFFICE, Role.ADMINISTRATOR), FUKUI);
     }
 
     @Test
     void the_proxy_hears_in_one_word_that_all_is_well() throws IOException {
-        try (var in = URI.create(root() + "health").toURL().openStream()) {
+        try (var in = URI.create(scene.root() + "health").toURL().openStream()) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("ok\n");
         }
     }
 
     @Test
     void the_history_says_in_plain_words_what_happened() {
-        try (var context = signedIn("sabae", false); var page = context.newPage()) {
-            page.navigate(root() + "office/history");
+        try (var context = scene.signedIn("sabae", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/history");
 
             assertThat(page.locator("main tbody").textContent())
                     .contains("計画を作り始めた", "ログインした", "計画を書き換えた").doesNotContain("plan.save");
@@ -87,17 +62,17 @@ class OperationPagesTest {
             page.keyboard().press("Enter");
             page.waitForURL("**?**");
             assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
-            assertThat(context.request().get(root() + "office/history.csv").text())
+            assertThat(context.request().get(scene.root() + "office/history.csv").text())
                     .contains("日時", "plan.save");
-            show(page, "history");
+            BrowserScene.show(page, "history");
         }
     }
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = signedIn("sabae", true); var page = context.newPage()) {
+        try (var context = scene.signedIn("sabae", true); var page = context.newPage()) {
             for (var path : List.of("office/history", "office/export", "office/export?lang=en")) {
-                page.navigate(root() + path);
+                page.navigate(scene.root() + path);
                 page.setViewportSize(390, 900);
                 assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(390);
                 assertThat(Chromium.violations(page)).as(path)
@@ -108,34 +83,34 @@ class OperationPagesTest {
 
     @Test
     void a_body_is_exported_and_then_deleted_by_its_typed_name_by_keyboard_alone() throws IOException {
-        try (var context = signedIn("fukui", false); var page = context.newPage()) {
-            page.navigate(root() + "office/export");
-            show(page, "export");
+        try (var context = scene.signedIn("fukui", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/export");
+            BrowserScene.show(page, "export");
             page.getByLabel("確認のため").focus();
             page.keyboard().type("福井");
             page.keyboard().press("Enter");
             page.locator(".error-summary").waitFor();
             assertThat(page.locator(".error-summary").textContent()).contains("福井市");
-            show(page, "export-wrong");
+            BrowserScene.show(page, "export-wrong");
 
             Chromium.tabTo(page, "form[action$='/file'] button");
             var download = page.waitForDownload(() -> page.keyboard().press("Enter"));
             try (var zip = new ZipFile(download.path().toFile())) {
                 assertThat(zip.getEntry("plan/draft.json")).isNotNull();
             }
-            page.navigate(root() + "office/export");
+            page.navigate(scene.root() + "office/export");
             Chromium.tabTo(page, "#name");
             page.keyboard().type("福井市");
             page.keyboard().press("Enter");
-            page.waitForURL(root());
+            page.waitForURL(scene.root());
 
-            assertThat(page.url()).isEqualTo(root());
-            page.navigate(root() + "office");
+            assertThat(page.url()).isEqualTo(scene.root());
+            page.navigate(scene.root() + "office");
             assertThat(page.url()).contains("/login");
-            assertThat(part(PersonStore.class).find("fukui").orElseThrow().state())
+            assertThat(scene.part(PersonStore.class).find("fukui").orElseThrow().state())
                     .isEqualTo(Person.State.LEFT);
         }
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(scene.folder())) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(
                     name -> name.startsWith("export-"));
         }
@@ -143,11 +118,11 @@ class OperationPagesTest {
 
     @Test
     void a_full_disk_is_said_in_words_and_nothing_is_half_written() {
-        var sql = part(JdbcTemplate.class);
-        var office = part(PersonStore.class).find("sabae").orElseThrow();
-        var plans = part(PlanService.class);
-        try (var context = signedIn("sabae", false); var page = context.newPage()) {
-            page.navigate(root() + "office/export");
+        var sql = scene.part(JdbcTemplate.class);
+        var office = scene.part(PersonStore.class).find("sabae").orElseThrow();
+        var plans = scene.part(PlanService.class);
+        try (var context = scene.signedIn("sabae", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/export");
             int pages = Optional.ofNullable(sql.queryForObject("pragma page_count", Integer.class))
                     .orElseThrow();
             sql.queryForObject("pragma max_page_count = " + pages, Integer.class);
@@ -186,43 +161,9 @@ class OperationPagesTest {
     }
 
     private void begin(Person office, String body) {
-        var plans = part(PlanService.class);
+        var plans = scene.part(PlanService.class);
         var purpose = new DocumentPart("chapters/purpose/text");
         var draft = plans.begin(office, body, Plan.Pattern.NEW, Json.Obj.EMPTY);
         plans.save(office, body, purpose, draft.mark(purpose), Optional.of(Json.of("目的")));
-    }
-
-    private Person person(String id, String body) {
-        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person(id, id + "@example.jp", id, body, "",
-                        Set.of(Role.OFFICE, Role.ADMINISTRATOR),
-                        Person.State.ACTIVE));
-    }
-
-    private BrowserContext signedIn(String id, boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill(id + "@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
     }
 }

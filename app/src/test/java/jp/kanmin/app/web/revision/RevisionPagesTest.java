@@ -2,31 +2,21 @@ package jp.kanmin.app.web.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.draft.DocumentPart;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A town revises its plan and follows the newer national list: without code, by keyboard, narrow, and past axe.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,23 +24,13 @@ class RevisionPagesTest {
 
     private static final String SABAE = "182079";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        var office = new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person("office", "office@example.jp", "office", SABAE, "", Set.of(Role.OFFICE),
-                        Person.State.ACTIVE));
-        part(PlanService.class).revise(office,
+        var office = scene.person("office", SABAE, Role.OFFICE);
+        scene.part(PlanService.class).revise(office,
                 Samples.changed(
                         """
                 {"edition": "guide-2017", "measures/0/links": [
@@ -59,22 +39,17 @@ class RevisionPagesTest {
                         .plan().document());
     }
 
-    @AfterAll
-    void close() {
-        opened.close();
-    }
-
     @Test
     void a_plan_is_published_brought_to_the_newer_list_and_revised_and_everybody_sees_what_changed() {
-        var plans = part(PlanService.class);
-        var office = part(PersonStore.class).find("office").orElseThrow();
-        try (var context = signedIn(false); var page = context.newPage()) {
+        var plans = scene.part(PlanService.class);
+        var office = scene.part(PersonStore.class).find("office").orElseThrow();
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             publish(page, "");
 
-            page.navigate(root() + "office/edition");
+            page.navigate(scene.root() + "office/edition");
             assertThat(page.locator("form.keep").textContent()).contains("地方－民の行政手続の棚卸し",
                     "別の施策に引き継がれました", "同じ題名で続いています");
-            show(page, "edition");
+            BrowserScene.show(page, "edition");
             var successor = page.locator("input[name=l0]").first();
             assertThat(successor.isChecked()).as("nothing without consent").isFalse();
             assertThat(page.locator("input[name=l1]").first().isChecked()).isTrue();
@@ -95,68 +70,35 @@ class RevisionPagesTest {
             var draft = plans.draft(office, SABAE).orElseThrow();
             plans.save(office, SABAE, target, draft.mark(target), Optional.of(Json.of(30)));
             plans.save(office, SABAE, title, draft.mark(title), Optional.of(Json.of("行政手続の電子化")));
-            page.navigate(root() + "office/changes");
+            page.navigate(scene.root() + "office/changes");
             assertThat(page.locator("main").textContent()).contains("引き下げた目標: 1件", "前の名前:", "行政手続のオンライン化");
-            show(page, "changes");
+            BrowserScene.show(page, "changes");
 
             publish(page, "国の新しい一覧に合わせ、目標を見直したため。");
-            page.navigate(root() + "plans/" + SABAE + "/versions");
+            page.navigate(scene.root() + "plans/" + SABAE + "/versions");
             page.getByText("変わったところ").first().click();
             assertThat(page.url()).endsWith("/v2/changes");
             assertThat(page.locator("main").textContent()).contains("第1版から第2版へ", "目標を見直したため",
                     "行政手続の電子化");
-            assertThat(page.navigate(root() + "plans/" + SABAE + "/v1/changes").status()).isEqualTo(404);
+            assertThat(page.navigate(scene.root() + "plans/" + SABAE + "/v1/changes").status())
+                    .isEqualTo(404);
         }
-        try (var context = signedIn(true); var page = context.newPage()) {
-            page.navigate(root() + "office/alignment");
+        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/alignment");
             assertThat(page.locator("main").textContent()).contains("即して", "勘案して", "独自の施策です", "01-06");
-            show(page, "alignment");
-            for (var path : new String[]{"office/alignment", "office/alignment?lang=en", "office/edition",
-                "office/changes", "plans/" + SABAE + "/v2/changes",
-                "plans/" + SABAE + "/v2/changes?lang=en", "office/edition?lang=en"}) {
-                for (int width : new int[]{1280, 390, 320}) {
-                    page.setViewportSize(width, 900);
-                    page.navigate(root() + path);
-                    assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
-                }
-                assertThat(Chromium.violations(page)).as(path).isEmpty();
-            }
+            BrowserScene.show(page, "alignment");
+            scene.areFine(page, List.of("office/alignment", "office/alignment?lang=en", "office/edition",
+                    "office/changes", "plans/" + SABAE + "/v2/changes",
+                    "plans/" + SABAE + "/v2/changes?lang=en", "office/edition?lang=en"));
         }
     }
 
     private void publish(Page page, String reason) {
-        page.navigate(root() + "office/publish");
+        page.navigate(scene.root() + "office/publish");
         page.locator("#decided").fill("令和8年3月25日");
         page.locator("#reason").fill(reason);
         page.locator("button[value=look]").click();
         page.locator("button[value=publish]").click();
         page.waitForURL("**/office/publish/done/**");
-    }
-
-    private BrowserContext signedIn(boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill("office@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
     }
 }

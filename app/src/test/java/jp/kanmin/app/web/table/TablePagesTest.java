@@ -2,39 +2,29 @@ package jp.kanmin.app.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PopulationService;
-import jp.kanmin.app.service.TestPeople;
-import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.body.Bodies;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A clerk drops the file of twenty years and takes a clean table along: without code, by keyboard, narrow, and past axe.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,32 +51,19 @@ class TablePagesTest {
             図書館,福井県鯖江市水落町2-25-28,35.951,999,入口,0778-52-0089,火水木金土日
             """;
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        person("clerk", Role.OFFICE);
-        person("reader", Role.READER);
-        person("head", Role.ADMINISTRATOR);
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        scene.person("clerk", SABAE, Role.OFFICE);
+        scene.person("reader", SABAE, Role.READER);
+        scene.person("head", SABAE, Role.ADMINISTRATOR);
     }
 
     @Test
     void a_file_is_brought_judged_mended_and_taken_along_without_code() throws IOException {
-        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
             bring(page, "児童クラブ.xls", MESSY);
 
             assertThat(page.locator("h1").textContent()).isEqualTo("児童クラブ.xls");
@@ -94,14 +71,14 @@ class TablePagesTest {
             var merged = page.locator("#A4");
             assertThat(merged.getAttribute("rowspan")).isEqualTo("2");
             assertThat(merged.textContent()).contains("鯖江");
-            show(page, "table-file");
+            BrowserScene.show(page, "table-file");
             page.getByText("直し方を選ぶ").click();
 
             var after = page.locator(".sides > div").nth(1);
             assertThat(after.locator("thead").textContent()).contains("地区", "利用者数_前期");
             assertThat(after.locator("tbody tr").nth(1).textContent()).contains("鯖江", "進徳クラブ", "850", "-12");
             assertThat(after.locator("mark").first().isVisible()).isTrue();
-            show(page, "table-mend");
+            BrowserScene.show(page, "table-mend");
 
             var download = page.waitForDownload(() -> page.getByText("すべてZIPで受け取る").click());
             assertThat(names(Files.readAllBytes(download.path()))).contains("changes.csv", "datapackage.json")
@@ -111,7 +88,7 @@ class TablePagesTest {
 
     @Test
     void what_waits_is_chosen_and_one_change_taken_back_by_keyboard_alone() {
-        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
             bring(page, "利用.xls", MESSY.replace("鯖江", "片上"));
             page.getByText("直し方を選ぶ").click();
             var marks = "input[name=on][value='L1-09']";
@@ -125,7 +102,7 @@ class TablePagesTest {
             assertThat(page.locator(".saved").textContent()).contains("選んだとおりに直しました");
 
             page.getByText("変更を1件ずつ見る").click();
-            show(page, "table-changes");
+            BrowserScene.show(page, "table-changes");
             var row = page.locator("tbody tr").filter(new Locator.FilterOptions()
                     .setHasText("1,200人")).first();
             row.locator("button").focus();
@@ -140,13 +117,13 @@ class TablePagesTest {
 
     @Test
     void a_list_is_recognised_kept_as_a_register_and_its_bad_cell_is_named() throws IOException {
-        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
             bring(page, "aed.csv", AED);
             page.getByText("台帳として保管する").first().click();
 
             assertThat(page.locator("#set option:checked").textContent()).contains("AED");
             assertThat(page.locator("#c0").inputValue()).isNotEmpty();
-            show(page, "table-keep");
+            BrowserScene.show(page, "table-keep");
             page.locator("#name").fill("AED設置箇所");
             Chromium.tabTo(page, "button[value=keep]");
             page.keyboard().press("Enter");
@@ -154,18 +131,43 @@ class TablePagesTest {
 
             assertThat(page.locator("h1").textContent()).isEqualTo("AED設置箇所");
             assertThat(page.locator(".findings").textContent()).contains("999");
-            show(page, "register");
+            BrowserScene.show(page, "register");
             var csv = page.waitForDownload(() -> page.getByText("最新の版を受け取る").click());
             assertThat(Files.readString(csv.path())).contains("市役所");
-            page.navigate(root() + "office/tables");
+            page.navigate(scene.root() + "office/tables");
             assertThat(page.locator("main").textContent()).contains("AED設置箇所", "aed.csv");
-            show(page, "tables");
+            BrowserScene.show(page, "tables");
+        }
+    }
+
+    @Test
+    void the_next_version_of_a_register_says_what_changed_about_its_columns() throws IOException {
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
+            var first = AED.replace("図書館", "公民館");
+            bring(page, "v1.csv", first);
+            page.getByText("台帳として保管する").first().click();
+            page.locator("#name").fill("AED（版）");
+            page.locator("button[value=keep]").click();
+            page.waitForURL("**/office/registers/**");
+            assertThat(page.locator("#form-title").count()).isZero();
+
+            bring(page, "v2.csv", first.lines().map(line -> line.substring(0, line.lastIndexOf(',')))
+                    .collect(Collectors.joining("\r\n")));
+            page.getByText("台帳として保管する").first().click();
+            page.locator("#register").selectOption(new SelectOption().setLabel("AED（版）の第2版"));
+            page.locator("button[value=keep]").click();
+            page.waitForURL("**/office/registers/**");
+            assertThat(page.locator("section:has(#form-title)").textContent()).contains("前の版にあった項目",
+                    "がありません");
+            BrowserScene.show(page, "register-versions");
+            var described = page.waitForDownload(() -> page.getByText("列の説明を受け取る").click());
+            assertThat(Files.readString(described.path())).contains("http://imi.go.jp/ns/core/2#緯度");
         }
     }
 
     @Test
     void arrows_move_over_the_cells_and_enter_opens_a_finding() {
-        try (var context = signedIn("clerk", true); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", true); var page = context.newPage()) {
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             bring(page, "矢印.xls", MESSY.replace("鯖江", "立待"));
@@ -185,7 +187,7 @@ class TablePagesTest {
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow_and_nothing_is_wider_than_the_screen() {
-        try (var context = signedIn("clerk", true); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", true); var page = context.newPage()) {
             bring(page, "axe.csv", AED.replace("図書館", "文化館"));
             page.getByText("台帳として保管する").first().click();
             var keep = page.url();
@@ -195,28 +197,22 @@ class TablePagesTest {
             var register = page.url();
             bring(page, "axe.xls", MESSY.replace("鯖江", "豊"));
             var file = page.url();
-            for (var path : List.of(root() + "office/tables", file, file + "?lang=en", file + "/mend",
-                    file + "/mend/changes", keep, register, root() + "office/tables?told=removed")) {
-                for (int width : new int[]{1280, 390, 320}) {
-                    page.setViewportSize(width, 900);
-                    page.navigate(path);
-                    assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
-                }
-                assertThat(Chromium.violations(page)).as(path).isEmpty();
-                page.setViewportSize(1280, 900);
-                assertThat(Chromium.violations(page)).as(path).isEmpty();
-            }
+            var paths = Stream
+                    .of(file, file + "?lang=en", file + "/mend", file + "/mend/changes", keep, register)
+                    .map(url -> url.substring(scene.root().length()));
+            scene.areFine(page,
+                    Stream.concat(Stream.of("office/tables", "office/tables?told=removed"), paths).toList());
             page.navigate(file);
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            show(page, "table-forced");
+            BrowserScene.show(page, "table-forced");
             assertThat(page.locator(".tag").first().isVisible()).isTrue();
         }
     }
 
     @Test
     void what_cannot_be_read_is_said_in_one_line_and_nothing_is_lost() {
-        try (var context = signedIn("clerk", false); var page = context.newPage()) {
-            page.navigate(root() + "office/tables");
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/tables");
             page.locator("form[enctype] button").click();
             assertThat(page.locator(".error-summary").textContent()).contains("表のファイルを選んでください");
 
@@ -235,42 +231,43 @@ class TablePagesTest {
         var csv = new StringBuilder("団体コード,市区町村名,令和8年1月1日現在人口\n");
         Bodies.all().stream().filter(body -> body.kind().isCounted()).limit(60).forEach(
                 body -> csv.append(body.code()).append(',').append(body.name()).append(",12345\n"));
-        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
             bring(page, "人口.csv", csv.toString());
             assertThat(page.locator(".notice").textContent()).contains("60団体", "管理者に読み込みを頼んで");
             var file = page.url();
-            try (var other = signedIn("head", false); var seen = other.newPage()) {
+            try (var other = scene.signedIn("head", false); var seen = other.newPage()) {
                 seen.navigate(file);
                 seen.getByText("この人口を使う").click();
                 assertThat(seen.locator(".saved").textContent()).contains("人口を読み込みました");
             }
         }
-        assertThat(part(PopulationService.class).now().all()).hasSize(60);
-        assertThat(folder.resolve("populations.csv")).exists();
+        assertThat(scene.part(PopulationService.class).now().all()).hasSize(60);
+        assertThat(scene.folder().resolve("populations.csv")).exists();
     }
 
     @Test
     void a_reader_sees_files_but_may_not_change_them_and_a_stranger_sees_none() {
-        try (var context = signedIn("clerk", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("clerk", false); var page = context.newPage()) {
             bring(page, "閲覧.csv", AED.replace("図書館", "体育館"));
             var file = page.url();
-            try (var other = signedIn("reader", false); var seen = other.newPage()) {
+            try (var other = scene.signedIn("reader", false); var seen = other.newPage()) {
                 seen.navigate(file);
                 assertThat(seen.locator("h1").textContent()).isEqualTo("閲覧.csv");
                 assertThat(seen.locator("form[action*='/remove']").count()).isZero();
-                seen.navigate(root() + "office/tables");
+                seen.navigate(scene.root() + "office/tables");
                 assertThat(seen.locator("input[type=file]").count()).isZero();
             }
-            try (var nobody = browser.orElseThrow().newContext(); var seen = nobody.newPage()) {
+            try (var nobody = scene.visitor(false); var seen = nobody.newPage()) {
                 seen.navigate(file);
                 assertThat(seen.url()).contains("/login");
             }
-            assertThat(page.navigate(root() + "office/tables/" + "0".repeat(24)).status()).isEqualTo(404);
+            assertThat(page.navigate(scene.root() + "office/tables/" + "0".repeat(24)).status())
+                    .isEqualTo(404);
         }
     }
 
     private void bring(Page page, String name, String text) {
-        page.navigate(root() + "office/tables");
+        page.navigate(scene.root() + "office/tables");
         page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream",
                 text.getBytes(StandardCharsets.UTF_8)));
         page.locator("form[enctype] button").click();
@@ -285,37 +282,5 @@ class TablePagesTest {
             }
         }
         return names;
-    }
-
-    private void person(String id, Role role) {
-        new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person(id, id + "@example.jp", id, SABAE, "", Set.of(role), Person.State.ACTIVE));
-    }
-
-    private BrowserContext signedIn(String id, boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill(id + "@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
     }
 }

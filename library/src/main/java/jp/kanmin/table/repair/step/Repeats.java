@@ -13,6 +13,7 @@ final class Repeats {
 
     private static final Set<String> DITTO = Set.of("〃", "″", "”", "\"", "''", "同上", "々", "〻", "同　上", "同 上",
             "↓");
+    private static final Set<String> AS_LEFT = Set.of("同左", "同　左", "同 左", "←", "左に同じ");
 
     private Repeats() {}
 
@@ -24,8 +25,19 @@ final class Repeats {
                     case FIRST -> fill(draft, column, true);
                     case MIDDLE -> fillAround(draft, column);
                 }
+                fillFromLeft(draft, column);
             }
         };
+    }
+
+    /// What stands to the left, where a cell says so. The columns come in order, so that a row of them is filled through.
+    private static void fillFromLeft(Draft draft, int column) {
+        for (int line = 0; column > 0 && line < draft.height(); line++) {
+            var left = draft.value(line, column - 1);
+            if (AS_LEFT.contains(draft.value(line, column)) && !left.isEmpty()) {
+                draft.setOnConsent(Mending.REPEATS, line, column, left);
+            }
+        }
     }
 
     private static Column.Stub stub(FoundTable table, int at) {

@@ -39,7 +39,7 @@ final class TextFacts {
     private static final Pattern WITH_PHONE = Pattern.compile(
             ".{4,}(電話|TEL|Tel|℡|☎|ＴＥＬ)?[:：）) 　]?[(（]?0[0-9]{1,4}[)）\\-－][0-9]{1,4}[\\-－][0-9]{4}\\D{0,3}");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(\\.[\\w-]{1,64}){1,4}");
-    private static final Pattern DITTO = Pattern.compile("[〃\"”″々]|同上|同左|同じ|同|上に同じ|\"\"");
+    private static final Pattern DITTO = Pattern.compile("[〃\"”″々]|同[　 ]?[上左]|同じ|同|[上左]に同じ|\"\"");
     private static final Pattern OTHER = Pattern.compile("(その他|そのほか|その外)[ 　]?[(（:：【].+");
     /// A slash between digits belongs to a date, ・ to a name unless there are many.
     private static final Pattern SEPARATOR = Pattern

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.kanmin.document.Block;
 import jp.kanmin.document.Document;
 import jp.kanmin.document.Look;
@@ -53,6 +54,28 @@ class OfferTest {
         assertThat(text(offers.getFirst().content(), "base/value")).isEqualTo("10");
         assertThat(offers.get(1).content().at("target")).isEmpty();
         assertThat(text(offers.get(1).content(), "unknown/reason")).isEqualTo("未定");
+    }
+
+    @Test
+    void accepted_indicators_go_into_the_measure_that_was_named_or_become_one() {
+        var offers = new ArrayList<>(offers("施策", """
+                施策名|担当課|指標|目標値
+                電子申請の拡充|総務課|電子申請の件数|3,000件
+                オープンデータ|企画課|公開データ数|50件"""));
+        offers.addAll(offers("目標", """
+                指標|基準値|目標値
+                待ち時間|30分|10分
+                研修を受けた職員|12人|80人"""));
+
+        var measures = Accepted.measures(offers, Map.of(2, 0, 3, 2, 4, 0, 99, 0));
+        assertThat(measures).extracting(measure -> JsonResource.text((Json.Obj) measure, "title"))
+                .containsExactly("オープンデータ", "研修を受けた職員");
+        assertThat(text((Json.Obj) measures.getFirst(), "kpis/1/name")).isEqualTo("待ち時間");
+        assertThat(text((Json.Obj) measures.getFirst(), "kpis/1/id")).isEqualTo("k2");
+        assertThat(text((Json.Obj) measures.get(1), "kpis/0/name")).isEqualTo("研修を受けた職員");
+        assertThat(Accepted.measures(offers, Map.of(3, 1))).as("its measure is taken with it").singleElement()
+                .satisfies(one -> assertThat(text((Json.Obj) one, "title")).isEqualTo("電子申請の拡充"));
+        assertThat(Accepted.measures(offers, Map.of(3, 4))).as("an indicator is no home").isEmpty();
     }
 
     @Test
