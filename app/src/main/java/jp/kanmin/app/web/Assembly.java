@@ -7,6 +7,7 @@ import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
+import jp.kanmin.app.service.monitor.MonitorParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.service.table.TableParts;
@@ -47,6 +48,8 @@ import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.app.web.preview.PreviewPages;
 import jp.kanmin.app.web.publish.PublishPages;
+import jp.kanmin.app.web.report.MeasurePages;
+import jp.kanmin.app.web.report.ReportPages;
 import jp.kanmin.app.web.revision.EditionPages;
 import jp.kanmin.app.web.revision.RevisionPages;
 import jp.kanmin.app.web.road.RoadParts;
@@ -80,7 +83,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
-    AlignmentPages.class})
+    AlignmentPages.class, MonitorParts.class, ReportPages.class, MeasurePages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

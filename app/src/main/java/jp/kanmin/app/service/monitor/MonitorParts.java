@@ -1,0 +1,10 @@
+package jp.kanmin.app.service.monitor;
+
+import jp.kanmin.app.store.monitor.ReportStore;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// What monitoring is made of, for the server.
+@Configuration(proxyBeanMethods = false)
+@Import({ReportStore.class, MonitoringService.class, EvaluationService.class})
+public class MonitorParts {}

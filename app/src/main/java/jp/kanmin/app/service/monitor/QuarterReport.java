@@ -1,0 +1,60 @@
+package jp.kanmin.app.service.monitor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jp.kanmin.app.service.PublishedPlan;
+import jp.kanmin.finding.Finding;
+import jp.kanmin.finding.Place;
+import jp.kanmin.json.Json;
+import jp.kanmin.monitoring.Quarter;
+import jp.kanmin.monitoring.report.Report;
+import jp.kanmin.monitoring.report.ReportFile;
+
+/// What a body reported of a quarter, measure by measure.
+///
+/// @param plan the published plan it reports on
+/// @param due the last day
+/// @param isAsked whether the departments were asked
+/// @param words what they were asked to look at
+/// @param document the whole as a kanmin-report
+/// @param findings what the rules say of it, the gravest first
+public record QuarterReport(Quarter quarter, PublishedPlan plan, LocalDate due, boolean isAsked, String words,
+        List<MeasureReport> measures, Json.Obj document, List<Finding> findings) {
+
+    public QuarterReport {
+        measures = List.copyOf(measures);
+        findings = List.copyOf(findings);
+    }
+
+    public Optional<MeasureReport> measure(String id) {
+        return measures.stream().filter(one -> one.measure().id().equals(id)).findFirst();
+    }
+
+    /// The measures whose report has not come by a day behind the last one.
+    public List<MeasureReport> overdue(LocalDate today) {
+        return today.isAfter(due)
+                ? measures.stream().filter(one -> switch (one.state()) {
+                    case NONE, IN_WORK, RETURNED -> true;
+                    case SENT, ACCEPTED -> false;
+                }).toList()
+                : List.of();
+    }
+
+    /// What the rules say of an indicator's value.
+    ///
+    /// @param indicator `m1/k1`
+    public List<Finding> of(String indicator) {
+        return ReportFile.of(document).report().values().stream()
+                .filter(entry -> entry.indicator().equals(indicator)).map(Report.Entry::path)
+                .flatMap(path -> findings.stream()
+                        .filter(finding -> finding.place() instanceof Place.Path(var at)
+                                && (at.equals(path) || at.startsWith(path + "/"))))
+                .toList();
+    }
+
+    public long count(MeasureReport.State state) {
+        return measures.stream().filter(one -> one.state() == state).count();
+    }
+}
