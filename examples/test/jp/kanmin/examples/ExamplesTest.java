@@ -23,7 +23,7 @@ class ExamplesTest {
                     .containsExactlyInAnyOrder("CheckAPlan.java", "CompareTwoEditions.java",
                             "DiagnoseAWorkbook.java", "FindABody.java",
                             "ImportTheNationalList.java", "NormaliseText.java", "ProposeAlignment.java",
-                            "RepairAWorkbook.java");
+                            "RepairAWorkbook.java", "RollUpReports.java");
         }
     }
 
@@ -91,6 +91,15 @@ class ExamplesTest {
         assertThat(run("ProposeAlignment.java")).contains("  07-20 地域情報プラットフォームの拡充・普及（0.95）: ",
                 "内容が似ています（同じ言葉: 「Wi-Fi」「整備」「避難所」）。\n")
                 .endsWith("サイバーセキュリティの強化\n  前の版の「サイバーセキュリティの強化」に当たりますが、この施策は新しい版にありません。\n");
+    }
+
+    @Test
+    void roll_up_reports() {
+        assertThat(run("RollUpReports.java"))
+                .startsWith("オンラインで申請できる手続の数: （今の値－現状値）÷（目標値－現状値）：（14－12）÷（42－12）＝6.7%。期間は8.3%過ぎました。\n")
+                .contains("  達成・前進・横ばい・後退 → 前進\n",
+                        "オンライン申請の割合（分子の合計÷分母の合計）: 福井県 6.9003、国 6.9003、報告 1/1788団体\n")
+                .contains("データのダウンロード数（値の合計）: 福井県 不明、国 不明、報告 0/1788団体\n");
     }
 
     /// Runs an example from the root of the repository, with what the library needs on its class path.

@@ -13,6 +13,7 @@ import jp.kanmin.app.cli.plan.PlanDiffCommand;
 import jp.kanmin.app.cli.plan.PlanNewCommand;
 import jp.kanmin.app.cli.plan.PlanPublishCommand;
 import jp.kanmin.app.cli.plan.PlanRegisterCommand;
+import jp.kanmin.app.cli.plan.rollup.PlanRollupCommand;
 import jp.kanmin.app.cli.server.AuditVerifyCommand;
 import jp.kanmin.app.cli.server.BackupCommand;
 import jp.kanmin.app.cli.server.DemoCommand;
@@ -55,7 +56,8 @@ final class Commands {
                         .addSubcommand("register", new PlanRegisterCommand(console))
                         .addSubcommand("check", new PlanCheckCommand(console))
                         .addSubcommand("publish", new PlanPublishCommand(console))
-                        .addSubcommand("diff", new PlanDiffCommand(console)))
+                        .addSubcommand("diff", new PlanDiffCommand(console))
+                        .addSubcommand("rollup", new PlanRollupCommand(console)))
                 .addSubcommand("table", new CommandLine(new Group())
                         .addSubcommand("diagnose", new TableDiagnoseCommand(console))
                         .addSubcommand("repair", new TableRepairCommand(console))

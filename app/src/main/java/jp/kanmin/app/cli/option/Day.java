@@ -10,9 +10,12 @@ import picocli.CommandLine.ITypeConverter;
 /// Reads a day given as an option: `2026-04-01`.
 public final class Day implements ITypeConverter<LocalDate> {
 
+    /// Where days are counted.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
     /// The day in Japan, whose law the plans rest on.
     public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Tokyo"));
+        return LocalDate.now(ZONE);
     }
 
     @Override

@@ -11,9 +11,10 @@ import jp.kanmin.plan.Plan;
 ///
 /// @param plan empty when the file is no plan; its one finding says why
 /// @param failed true when the check itself broke, which is our fault and not the file's
-record Checked(String file, Optional<Plan> plan, LocalDate asOf, List<Finding> findings, boolean failed) {
+public record Checked(String file, Optional<Plan> plan, LocalDate asOf, List<Finding> findings,
+        boolean failed) {
 
-    Checked {
+    public Checked {
         findings = List.copyOf(findings);
     }
 }

@@ -33,7 +33,7 @@ import jp.kanmin.plan.rule.PlanRules;
 ///
 /// @param upper the prefecture's plan, as far as it is known
 /// @param edition the list of national measures to compare with; the newest when empty
-record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edition> edition) {
+public record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edition> edition) {
 
     /// Plans read for their outline are kept for the check up to this many bytes of file in all, which take about a
     /// quarter of the heap; beyond, they are read twice.
@@ -44,9 +44,11 @@ record PlanBatch(Console console, LocalDate asOf, UpperPlan upper, Optional<Edit
     /// A file read once already, or still to be read.
     private record Todo(Source source, Optional<Reading> reading) {}
 
+    /// Checks every source.
+    ///
     /// @param render makes of a result what is kept of it; called on several threads
     /// @param take gets what was made, in order, on this thread
-    <T> void check(List<Source> sources, Function<Checked, T> render, Consumer<T> take) {
+    public <T> void check(List<Source> sources, Function<Checked, T> render, Consumer<T> take) {
         int cores = Runtime.getRuntime().availableProcessors();
         try (var workers = Executors.newFixedThreadPool(Math.min(cores, sources.size()))) {
             var todos = new ArrayList<Todo>();

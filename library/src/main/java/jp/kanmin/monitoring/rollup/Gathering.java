@@ -1,0 +1,189 @@
+package jp.kanmin.monitoring.rollup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+import jp.kanmin.body.Body;
+import jp.kanmin.body.Mergers;
+import jp.kanmin.body.Populations;
+import jp.kanmin.monitoring.Quarter;
+import jp.kanmin.monitoring.report.Report;
+import jp.kanmin.monitoring.report.ReportCase;
+import jp.kanmin.monitoring.report.ReportFile;
+import jp.kanmin.monitoring.report.ValueFlaw;
+import jp.kanmin.plan.Plan;
+
+/// Takes the reports of many bodies, in any order, and lays their values out in [Columns]. Not for several threads.
+///
+/// Left out are values with a flaw, reports of what is no body (a ward belongs to its city's report), and two reports
+/// that contradict each other. What a body reported before a merger is carried to the body of today.
+public final class Gathering {
+
+    private record Slot(String body, Quarter quarter) {}
+
+    /// @param document what was said, to tell the same from another
+    private record Filed(int revision, List<Report.Entry> document, Map<String, Found> found) {}
+
+    private record Line(String key, int body) {}
+
+    private final Grouping grouping = new Grouping();
+    private final Map<Slot, List<Filed>> filed = new HashMap<>();
+    private final Populations populations;
+    private int contradictions;
+    private int doubles;
+
+    /// @param populations whatever is known of them, for people living in bodies; dated by their own statistics
+    public Gathering(Populations populations) {
+        this.populations = populations;
+    }
+
+    /// Takes a report. One without body or quarter is not taken, nor one whose plan is another body's.
+    ///
+    /// @return whether it was taken
+    public boolean add(Plan plan, ReportFile file) {
+        var report = file.report();
+        if (report.quarter().isEmpty() || !plan.body().equals(report.body())) {
+            return false;
+        }
+        var slot = new Slot(report.body(), report.quarter().get());
+        filed.computeIfAbsent(slot, _ -> new ArrayList<>(1))
+                .add(new Filed(report.number(), report.values(), found(plan, file)));
+        return true;
+    }
+
+    /// The values that can be counted. An indicator with two values has none.
+    private Map<String, Found> found(Plan plan, ReportFile file) {
+        var of = new ReportCase(file, Optional.of(plan), LocalDate.MIN, List.of(), Optional.empty());
+        var ids = new HashSet<String>();
+        var twice = new HashSet<String>();
+        file.report().values().stream().map(Report.Entry::indicator).filter(id -> !ids.add(id))
+                .forEach(twice::add);
+        var found = new HashMap<String, Found>();
+        of.reported().filter(one -> !twice.contains(one.id())).forEach(one -> {
+            var indicator = one.kpi().indicator();
+            var measure = plan.measures().stream()
+                    .filter(m -> one.id().startsWith(m.id() + "/")).findFirst().orElseThrow();
+            var key = grouping.keyOf(measure, one.kpi(), one.id());
+            one.entry().value().filter(value -> ValueFlaw.of(indicator, value).isEmpty())
+                    .flatMap(value -> Found.of(grouping.adding(key), value))
+                    .ifPresent(value -> found.merge(key, value,
+                            (a, b) -> a.with(b, grouping.adding(key))));
+        });
+        return found;
+    }
+
+    /// How many quarters of bodies had reports that contradict each other; none of these is counted.
+    public int contradictions() {
+        return contradictions;
+    }
+
+    /// How many values of former bodies were left out because their successor reported itself.
+    public int doubles() {
+        return doubles;
+    }
+
+    /// One row: of each body its newest value of a quarter that had begun by a day.
+    public Columns newest(LocalDate asOf) {
+        return columns(1, (cells, put) -> {
+            var newest = cells.floorEntry(Quarter.of(asOf));
+            if (newest != null) {
+                put.at(0, newest.getValue());
+            }
+        });
+    }
+
+    /// A row for each quarter, in the order given.
+    public Columns quarters(List<Quarter> quarters) {
+        return columns(quarters.size(), (cells, put) -> {
+            for (int row = 0; row < quarters.size(); row++) {
+                var cell = cells.get(quarters.get(row));
+                if (cell != null) {
+                    put.at(row, cell);
+                }
+            }
+        });
+    }
+
+    private interface Put {
+        void at(int row, Cell cell);
+    }
+
+    private interface Choice {
+        void among(NavigableMap<Quarter, Cell> cells, Put put);
+    }
+
+    private Columns columns(int rows, Choice choice) {
+        var definitions = grouping.definitions();
+        var numbers = new HashMap<String, Integer>();
+        definitions.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        var columns = new Columns(List.copyOf(definitions.values()), rows);
+        cells().forEach((line, cells) -> choice.among(cells, (row, cell) -> put(columns,
+                numbers.getOrDefault(line.key, -1), row, line.body, cell)));
+        return columns;
+    }
+
+    private void put(Columns columns, int definition, int row, int body, Cell cell) {
+        var about = columns.definitions().get(definition);
+        var found = cell.value(about.adding());
+        if (found.top().isEmpty() || !about.level().has(Places.body(body))) {
+            return;
+        }
+        if (about.adding() == Adding.POPULATION) {
+            populations.find(Places.body(body)).ifPresent(people -> columns.put(definition, row, body,
+                    found.top().get().multiply(BigDecimal.valueOf(people.people())), BigDecimal.ZERO));
+        } else {
+            columns.put(definition, row, body, found.top().get(), found.bottom());
+        }
+    }
+
+    private Map<Line, NavigableMap<Quarter, Cell>> cells() {
+        contradictions = 0;
+        doubles = 0;
+        var cells = new HashMap<Line, NavigableMap<Quarter, Cell>>();
+        filed.forEach((slot, all) -> {
+            var own = Places.number(slot.body);
+            var body = own.isPresent() ? own : successor(slot.body);
+            var last = last(all);
+            if (body.isPresent() && last.isPresent()) {
+                last.get().found.forEach((key, found) -> {
+                    var cell = cells.computeIfAbsent(new Line(key, body.getAsInt()), _ -> new TreeMap<>())
+                            .computeIfAbsent(slot.quarter, _ -> new Cell());
+                    if (own.isPresent()) {
+                        cell.ofItself(found);
+                    } else {
+                        cell.ofFormer(found);
+                    }
+                });
+            }
+        });
+        doubles = (int) cells.values().stream().flatMap(all -> all.values().stream()).filter(Cell::isDouble)
+                .count();
+        return cells;
+    }
+
+    /// The last revision; none where two reports of it say different things.
+    private Optional<Filed> last(List<Filed> all) {
+        int newest = all.stream().mapToInt(Filed::revision).max().orElseThrow();
+        var last = all.stream().filter(one -> one.revision == newest).toList();
+        if (last.stream().map(Filed::document).distinct().count() > 1) {
+            contradictions++;
+            return Optional.empty();
+        }
+        return Optional.of(last.getFirst());
+    }
+
+    /// The body that one of former times has become; none where it was divided among several.
+    private static OptionalInt successor(String code) {
+        var now = Mergers.now(code).stream().map(Body::code).toList();
+        return now.size() == 1 ? Places.number(now.getFirst()) : OptionalInt.empty();
+    }
+}
