@@ -166,6 +166,13 @@ public record Plan(Json.Obj document, String body, String format, String name, O
         return measures.stream().flatMap(measure -> measure.kpis().stream());
     }
 
+    /// The measure with an id; of several, the first.
+    public Optional<Measure> findMeasure(String id) {
+        return id.isBlank()
+                ? Optional.empty()
+                : measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
     /// The version with the highest number.
     public Optional<Version> newest() {
         return versions.stream().max((a, b) -> Integer.compare(a.version().orElse(0), b.version().orElse(0)));

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.between.BetweenParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
@@ -80,7 +81,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
-    AlignmentPages.class})
+    BetweenParts.class, AlignmentPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -38,7 +38,7 @@ public final class PlanRules {
             KpiRules.BASE_YEAR, KpiRules.SAME_NAME,
             AlignmentRules.LINK, AlignmentRules.RELATION, AlignmentRules.MARK, AlignmentRules.NATIONAL_ORIGIN,
             AlignmentRules.LISTING, AlignmentRules.ADJUSTING, AlignmentRules.YEAR, AlignmentRules.KPI_UNSET,
-            AlignmentRules.DAMAGED,
+            AlignmentRules.DAMAGED, LinkRules.KNOWN, LinkRules.ABSENT, LinkRules.RELATION, LinkRules.DIFFERS,
             RegionRules.ABSENT, RegionRules.OTHER_PREFECTURE, RegionRules.NEWER, RegionRules.PREFECTURE_HAS,
             RegionRules.PARTNER, RegionRules.ONE_SIDED, RegionRules.EDITION, RegionRules.MOVED,
             SafeguardRules.SECURITY, SafeguardRules.ORDINANCE, SafeguardRules.INCIDENT,

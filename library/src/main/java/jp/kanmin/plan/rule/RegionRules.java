@@ -132,7 +132,7 @@ final class RegionRules {
             .check((c, found) -> {
                 for (var measure : c.plan().measures()) {
                     for (var partner : measure.partners()) {
-                        other(c, partner.body()).filter(plan -> !names(plan, c.plan().body()))
+                        c.planOf(partner.body()).filter(plan -> !names(plan, c.plan().body()))
                                 .ifPresent(plan -> found.at(
                                         partner.path(),
                                         "連携先「%s」の計画には、こちらの団体が載っていません。".formatted(partner.body()),
@@ -185,11 +185,6 @@ final class RegionRules {
 
     private static Optional<LocalDate> published(Plan plan) {
         return plan.versions().stream().flatMap(v -> v.published().stream()).max(LocalDate::compareTo);
-    }
-
-    private static Optional<Plan> other(PlanCase c, String body) {
-        return c.others().stream().filter(plan -> plan.body().equals(body)).findFirst()
-                .or(() -> known(c).filter(plan -> plan.body().equals(body)));
     }
 
     private static boolean names(Plan plan, String body) {

@@ -27,7 +27,7 @@ final class Outline {
     private static Measure of(Measure measure) {
         return new Measure(measure.path(), measure.id(), measure.title(), measure.origin(), measure.pillar(),
                 measure.field(), measure.mark(), "", "", "", Plan.Benefits.NONE, List.of(), List.of(),
-                measure.links(),
+                measure.links(), measure.bodyLinks(),
                 List.of(), List.of(), List.of(), Optional.empty(), "", measure.partners(), List.of());
     }
 }

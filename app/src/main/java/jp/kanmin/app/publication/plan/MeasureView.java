@@ -12,7 +12,8 @@ import jp.kanmin.plan.Measure;
 public record MeasureView(Measure measure, int number, String anchor, String title, String pillar,
         String field,
         String mark, String origin, List<Goal> goals, Prose problem, Prose action, List<KpiView> kpis,
-        List<Step> steps, List<Link> links, List<String> cases, List<String> data, List<Line> partners,
+        List<Step> steps, List<Link> links, List<BodyLink> bodyLinks, List<String> cases, List<String> data,
+        List<Line> partners,
         List<Saving> savings, List<Line> evidence, String personal) {
 
     public MeasureView {
@@ -20,6 +21,7 @@ public record MeasureView(Measure measure, int number, String anchor, String tit
         kpis = List.copyOf(kpis);
         steps = List.copyOf(steps);
         links = List.copyOf(links);
+        bodyLinks = List.copyOf(bodyLinks);
         cases = List.copyOf(cases);
         data = List.copyOf(data);
         partners = List.copyOf(partners);
@@ -39,6 +41,11 @@ public record MeasureView(Measure measure, int number, String anchor, String tit
     ///
     /// @param code of the national measure in its edition
     public record Link(String code, String title, String edition, String relation, String reason) {}
+
+    /// A measure of another body and how this one stands to it.
+    ///
+    /// @param body its name
+    public record BodyLink(String body, String title, String relation, String reason) {}
 
     public record Line(String name, String text) {}
 

@@ -32,6 +32,16 @@ class PlanPageTest {
     }
 
     @Test
+    void a_measure_of_another_body_stands_beside_the_national_ones() {
+        var page = Markup.page(Samples.changed("""
+                {"measures/0/links/1": {"body": "180009", "measure": "p1", "title": "電子申請の共同利用",
+                  "relation": "part", "reason": "県の仕組みを使うため。"}}"""));
+
+        assertThat(page.select("#measure-m1").text()).contains(
+                "ほかの団体の施策との関係 電子申請の共同利用 福井県 一部を取り入れます：県の仕組みを使うため。");
+    }
+
+    @Test
     void the_matrix_shows_every_cell_and_leads_to_the_measures() {
         var matrix = Markup.page(Samples.example()).select(".matrix");
 
