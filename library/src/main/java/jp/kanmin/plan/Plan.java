@@ -20,11 +20,12 @@ import jp.kanmin.text.JapaneseDate;
 /// @param edition the edition of the national list it was drafted on
 /// @param headings how its headings are numbered; chapters unless it says otherwise
 /// @param classes own classes of fields, each mapped to none or one of the eight (guide note 4)
+/// @param laws other laws that the same document serves
 /// @param reviews when the plan was reviewed (art. 8(7) for the nation, the PDCA advice for others)
 /// @param duties what the plan says of the duties that bind the body with or without a plan
 public record Plan(Json.Obj document, String body, String format, String name, Optional<Pattern> pattern,
         Optional<How> how, String edition, Optional<Headings> headings, List<Period> periods, Contact contact,
-        List<Position> position,
+        List<Position> position, List<Law> laws,
         Organisation organisation, List<Chapter> chapters, List<Policy> policies, List<Problem> problems,
         Benefits benefits, List<Measure> measures, Security security, List<Duty> duties, List<String> classes,
         List<Review> reviews, List<Version> versions) {
@@ -32,6 +33,7 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     public Plan {
         periods = List.copyOf(periods);
         position = List.copyOf(position);
+        laws = List.copyOf(laws);
         chapters = List.copyOf(chapters);
         policies = List.copyOf(policies);
         problems = List.copyOf(problems);
@@ -77,7 +79,9 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     /// A period, in fiscal years.
     ///
     /// @param as the form as written
-    public record Period(String path, Optional<JapaneseDate> from, Optional<JapaneseDate> to, String as) {}
+    /// @param what it is the period of, where the plan has several
+    public record Period(String path, Optional<JapaneseDate> from, Optional<JapaneseDate> to, String as,
+            String what) {}
 
     public record Contact(String section, String phone, String mail) {
 
@@ -89,6 +93,12 @@ public record Plan(Json.Obj document, String body, String format, String name, O
 
     /// How it stands to another plan; being below one is not compulsory (guide note 3).
     public record Position(String path, String plan, String date, String relation) {}
+
+    /// Another law whose plan the document is too: one document can serve several laws.
+    ///
+    /// @param article such as `9条2項`
+    /// @param name what the plan is called under that law
+    public record Law(String path, String law, String article, String name) {}
 
     public record Organisation(String lead, List<Member> members, String reporting) {
         public Organisation {

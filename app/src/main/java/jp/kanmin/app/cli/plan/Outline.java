@@ -17,7 +17,8 @@ final class Outline {
 
     static Plan of(Plan plan) {
         return new Plan(Json.Obj.EMPTY, plan.body(), plan.format(), plan.name(), plan.pattern(), plan.how(),
-                plan.edition(), plan.headings(), plan.periods(), plan.contact(), plan.position(), NOBODY,
+                plan.edition(), plan.headings(), plan.periods(), plan.contact(), plan.position(), plan.laws(),
+                NOBODY,
                 List.of(), List.of(),
                 List.of(), Plan.Benefits.NONE, plan.measures().stream().map(Outline::of).toList(),
                 plan.security(),

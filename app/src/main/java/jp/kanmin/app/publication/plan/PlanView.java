@@ -144,11 +144,11 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     private static List<MeasureView.Goal> figures(Plan plan, PageWords words) {
         long kpis = plan.kpis().count();
         long open = plan.kpis().filter(kpi -> !kpi.hasGoal()).count();
-        var written = plan.periods().stream().map(Plan.Period::as).filter(as -> !as.isBlank())
-                .reduce((a, b) -> a + words.say("and") + b);
+        var written = plan.periods().stream().filter(period -> !period.as().isBlank())
+                .map(period -> of(period, period.as(), words)).reduce((a, b) -> a + words.say("and") + b);
         var read = plan.periods().stream()
                 .filter(period -> period.from().isPresent() && period.to().isPresent())
-                .map(period -> span(period.from().get(), period.to().get(), words))
+                .map(period -> of(period, span(period.from().get(), period.to().get(), words), words))
                 .reduce((a, b) -> a + words.say("and") + b);
         boolean both = written.isPresent() && read.isPresent() && !words.isEnglish();
         var western = plan.periods().stream().flatMap(period -> western(period, words).stream())
@@ -161,6 +161,10 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 new MeasureView.Goal(words.say("period"),
                         both ? written.get() : read.or(() -> written).orElse(words.say("unset")),
                         both ? western : "", words.tag()));
+    }
+
+    private static String of(Plan.Period period, String span, PageWords words) {
+        return period.what().isBlank() ? span : words.say("period.of", period.what(), span);
     }
 
     private static String span(JapaneseDate from, JapaneseDate to, PageWords words) {

@@ -42,6 +42,18 @@ class PlanPageTest {
     }
 
     @Test
+    void other_laws_and_several_periods_are_told() {
+        var page = Markup.page(Samples.changed("""
+                {"laws": [{"law": "地域公共交通の活性化及び再生に関する法律", "article": "5条", "name": "地域公共交通計画"}],
+                 "periods": [{"from": 2026, "to": 2035, "as": "令和8年度～令和17年度", "what": "基本方針"},
+                             {"from": 2026, "to": 2028, "as": "令和8年度～令和10年度", "what": "施策"}]}"""));
+
+        assertThat(page.select("#chapter-3").text()).contains("兼ねるほかの法律の計画", "地域公共交通計画", "5条");
+        assertThat(page.select(".figures").text()).contains("基本方針: 令和8年度～令和17年度",
+                "施策: 令和8年度～令和10年度");
+    }
+
+    @Test
     void the_matrix_shows_every_cell_and_leads_to_the_measures() {
         var matrix = Markup.page(Samples.example()).select(".matrix");
 
