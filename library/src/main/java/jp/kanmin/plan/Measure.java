@@ -34,6 +34,13 @@ public record Measure(String path, String id, String title, String origin, Strin
         savings = List.copyOf(savings);
     }
 
+    /// The measure of another body that counts for both: it is the same there, and the indicators stand there alone.
+    public Optional<BodyLink> countedElsewhere() {
+        return kpis.isEmpty()
+                ? bodyLinks.stream().filter(link -> link.relation().equals("equal")).findFirst()
+                : Optional.empty();
+    }
+
     /// A dated step.
     ///
     /// @param as the form as written

@@ -40,6 +40,7 @@ final class PlanReader {
                         p -> new Plan.Position(p.path(), p.text("plan"), p.text("date"), p.text("relation"))),
                 each(root, "laws",
                         l -> new Plan.Law(l.path(), l.text("law"), l.text("article"), l.text("name"))),
+                each(root, "joint", j -> new Plan.Joint(j.path(), j.text("body"), j.text("role"))),
                 one(root, "organisation", this::organisation),
                 each(root, "chapters",
                         c -> new Plan.Chapter(c.path(), c.text("id"), c.text("title"), c.text("text"),

@@ -31,6 +31,7 @@ import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.help.HelpPages;
 import jp.kanmin.app.web.home.HomePages;
+import jp.kanmin.app.web.joint.JointPages;
 import jp.kanmin.app.web.kpi.KpiPages;
 import jp.kanmin.app.web.measure.NationalPages;
 import jp.kanmin.app.web.measure.SamplePages;
@@ -81,7 +82,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
-    BetweenParts.class, AlignmentPages.class})
+    BetweenParts.class, AlignmentPages.class, JointPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

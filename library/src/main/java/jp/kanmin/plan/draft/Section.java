@@ -15,7 +15,7 @@ public enum Section {
     SITUATION(Words.of("現状と課題", "Situation and problems"), List.of("chapters/situation", "problems")),
     PURPOSE(Words.of("計画の目的", "Purpose"), List.of("chapters/purpose", "benefits")),
     POSITION(Words.of("計画の位置付け", "Position among other plans"),
-            List.of("chapters/position", "position", "laws")),
+            List.of("chapters/position", "position", "laws", "joint")),
     ORGANISATION(Words.of("推進体制", "Organisation"), List.of("chapters/organisation", "organisation")),
     POLICY(Words.of("基本的な方針", "Basic policy"), List.of("chapters/policy", "policies")),
     MEASURES(Words.of("個別施策", "Measures"), List.of("chapters/measures", "measures", "fields")),

@@ -142,6 +142,27 @@ final class RegionRules {
                 }
             });
 
+    static final Rule<PlanCase> JOINT = Rule.<PlanCase>rule("KD-JOINT", PRINCIPLE)
+            .title("共同で作る計画は、相手の団体と役割を示している", "A joint plan names the other bodies and their roles")
+            .remedy("相手の団体コード（同じ名前の団体がなければ団体名でも構いません）と役割を記入してください。",
+                    "Enter the other body's code, or its name where no other has it, and its role.")
+            .cites("基本法9条3項", "手引 総論4")
+            .good("""
+                    {"joint": [{"body": "182010", "role": "窓口の手続を担当する"}, {"body": "越前市", "role": "データの公開を担当する"}]}""")
+            .bad("""
+                    {"joint": [{"body": "182079", "role": "窓口の手続を担当する"}]}""")
+            .check((c, found) -> {
+                for (var joint : c.plan().joint()) {
+                    var other = joint.found().filter(body -> !body.code().equals(c.plan().body()));
+                    if (other.isEmpty() || joint.role().isBlank()) {
+                        found.at(joint.path(),
+                                "共同で作る相手「%s」は、どの団体かわからないか、自分自身か、役割がありません。".formatted(joint.body()),
+                                "The joint body “%s” cannot be told, is oneself, or has no role."
+                                        .formatted(joint.body()));
+                    }
+                }
+            });
+
     static final Rule<PlanCase> EDITION = Rule.<PlanCase>rule("KD-EDITION", NOTE)
             .title("国の施策一覧の新しい版と見比べている", "The plan was compared with the newest edition of the list")
             .remedy("古い版のままでも有効です。次の改定で新しい版と見比べてください。", "It stays valid; compare at the next revision.")

@@ -18,6 +18,7 @@ final class Outline {
     static Plan of(Plan plan) {
         return new Plan(Json.Obj.EMPTY, plan.body(), plan.format(), plan.name(), plan.pattern(), plan.how(),
                 plan.edition(), plan.headings(), plan.periods(), plan.contact(), plan.position(), plan.laws(),
+                plan.joint(),
                 NOBODY,
                 List.of(), List.of(),
                 List.of(), Plan.Benefits.NONE, plan.measures().stream().map(Outline::of).toList(),

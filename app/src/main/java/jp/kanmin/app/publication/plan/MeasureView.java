@@ -3,6 +3,7 @@ package jp.kanmin.app.publication.plan;
 import java.util.List;
 
 import jp.kanmin.app.publication.markdown.Prose;
+import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.plan.Measure;
 
 /// A measure ready for its sheet.
@@ -53,6 +54,13 @@ public record MeasureView(Measure measure, int number, String anchor, String tit
     ///
     /// @param anchor of the measure it feeds; empty where the plan has none of that id
     public record Saving(String amount, String usedFor, String anchor) {}
+
+    /// Where its indicators are counted, in words; empty where it is here.
+    public String countedElsewhere(PageWords words) {
+        return measure.countedElsewhere().map(link -> words.say("countedElsewhere",
+                MeasureViews.body(link.body()), link.title().isBlank() ? link.measure() : link.title()))
+                .orElse("");
+    }
 
     public boolean hasBenefits() {
         var benefits = measure.benefits();

@@ -10,6 +10,7 @@ import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.body.Bodies;
+import jp.kanmin.body.Body;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.alignment.PlanDiff;
 import jp.kanmin.text.JapaneseDate;
@@ -105,6 +106,16 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
         return chapters.stream().allMatch(chapter -> chapter.number().isEmpty())
                 ? ""
                 : words.say(Chapters.key(plan), "%1");
+    }
+
+    /// The bodies that made it together with their roles, the leading one first; empty where one made it alone.
+    public List<MeasureView.Line> joint() {
+        return plan.joint().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(new MeasureView.Line(body, words.say("joint.lead"))),
+                        plan.joint().stream().map(one -> new MeasureView.Line(
+                                one.found().map(Body::name).orElse(one.body()), one.role())))
+                        .toList();
     }
 
     public boolean hasBenefits() {

@@ -54,6 +54,10 @@ final class ChapterText {
         if (chapter.shows("position") && !view.plan().position().isEmpty()) {
             position();
         }
+        if (chapter.shows("position") && !view.joint().isEmpty()) {
+            section("joint");
+            MeasureText.pairs(paper, words.say("joint"), view.joint());
+        }
         if (chapter.shows("position") && !view.plan().laws().isEmpty()) {
             laws();
         }

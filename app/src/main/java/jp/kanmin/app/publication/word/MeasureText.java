@@ -109,7 +109,8 @@ final class MeasureText {
     private void indicators(MeasureView measure) {
         part("kpis");
         if (measure.kpis().isEmpty()) {
-            paper.second(words.say("kpis.none"));
+            var elsewhere = measure.countedElsewhere(words);
+            paper.second(elsewhere.isEmpty() ? words.say("kpis.none") : elsewhere);
             return;
         }
         var table = Table.of(words.say("kpis.caption", measure.title()), 30, 10, 22, 14, 23).withSeenCaption()

@@ -54,6 +54,17 @@ class PlanPageTest {
     }
 
     @Test
+    void a_joint_plan_names_its_bodies_and_a_shared_measure_says_where_it_is_counted() {
+        var page = Markup.page(Samples.changed(
+                """
+                {"joint": [{"body": "182095", "role": "データの公開"}], "measures/0/kpis": [],
+                 "measures/0/links/1": {"body": "182010", "measure": "m1", "title": "共同の窓口", "relation": "equal"}}"""));
+
+        assertThat(page.select("#chapter-3").text()).contains("共同で作る団体 鯖江市 代表 越前市 データの公開");
+        assertThat(page.select("#measure-m1").text()).contains("福井市の計画の施策「共同の窓口」と共通です");
+    }
+
+    @Test
     void the_matrix_shows_every_cell_and_leads_to_the_measures() {
         var matrix = Markup.page(Samples.example()).select(".matrix");
 

@@ -19,7 +19,7 @@ class SchemaTest {
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
                     "audit", "audit_end", "consultation", "consultation_answer", "minutes", "draft",
-                    "draft_step", "existing_plan", "opinion", "passkey",
+                    "draft_step", "existing_plan", "joint_plan", "opinion", "passkey",
                     "person",
                     "person_subject",
                     "picture",
@@ -37,7 +37,7 @@ class SchemaTest {
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
                     .containsExactlyInAnyOrder("consultation", "consultation_answer", "minutes", "draft",
-                            "draft_step", "existing_plan", "opinion", "picture",
+                            "draft_step", "existing_plan", "joint_plan", "opinion", "picture",
                             "plan_decision", "question",
                             "public_comment", "register_version", "remark", "table_file", "task",
                             "task_move");

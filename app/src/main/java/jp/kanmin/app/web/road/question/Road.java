@@ -111,6 +111,8 @@ public record Road(List<Question> questions, List<Question> others) {
                         Field.of("article", Kind.SHORT, "lawArticle"),
                         Field.of("name", Kind.SHORT, "lawPlan"))
                         .list(),
+                one("joint", Section.POSITION, "joint", Field.of("body", Kind.SHORT, "jointBody"),
+                        Field.of("role", Kind.SHORT, "role")).list(),
                 chapter(plan, "organisation", Section.ORGANISATION),
                 one("lead", Section.ORGANISATION, "organisation/lead", Field.of("", Kind.SHORT, "").must())
                         .simple(),
