@@ -40,6 +40,7 @@ import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.operation.ExportPages;
 import jp.kanmin.app.web.operation.Health;
 import jp.kanmin.app.web.operation.HistoryPages;
+import jp.kanmin.app.web.overview.EditionImpactPages;
 import jp.kanmin.app.web.overview.OverviewPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.people.PeoplePages;
@@ -82,7 +83,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
-    BetweenParts.class, AlignmentPages.class, JointPages.class})
+    BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -106,10 +106,16 @@ final class SideBySide {
     /// What carries on a measure that is linked in an older edition counts as taken.
     private void heirsOfOlderLinks() {
         if (Editions.names().contains(plan.edition().name())) {
-            EditionUpgrade.to(plan.edition().name()).impact(plan.plan()).links().stream()
+            upgrade(plan.edition().name()).impact(plan.plan()).links().stream()
                     .filter(link -> !link.link().relation().equals(NONE))
                     .flatMap(link -> link.heirs().stream()).map(Impact.Heir::id).forEach(taken::add);
         }
+    }
+
+    private static EditionUpgrade upgrade(String edition) {
+        return edition.equals(Editions.newest().name())
+                ? EditionUpgrade.toNewest()
+                : EditionUpgrade.to(edition);
     }
 
     private List<NotTaken> notTaken(Pillar pillar) {
