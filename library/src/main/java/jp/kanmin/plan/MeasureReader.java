@@ -1,5 +1,6 @@
 package jp.kanmin.plan;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 import jp.kanmin.indicator.Direction;
@@ -12,6 +13,11 @@ final class MeasureReader {
 
     Measure measure(Part part) {
         var personal = part.part("personalData");
+        var links = new ArrayList<Measure.Link>();
+        var bodyLinks = new ArrayList<Measure.BodyLink>();
+        PlanReader.each(part, "links", link -> link.has("body")
+                ? bodyLinks.add(bodyLink(link))
+                : links.add(link(link)));
         var measure = new Measure(part.path(), part.text("id"), part.text("title"), part.text("origin"),
                 part.text("pillar"), part.text("field"), part.text("mark"), part.text("owner"),
                 part.text("problem"), part.text("action"),
@@ -19,10 +25,7 @@ final class MeasureReader {
                 PlanReader.each(part, "kpis", MeasureReader::kpi),
                 PlanReader.each(part, "schedules",
                         s -> new Measure.Schedule(s.path(), s.date("due"), s.text("as"), s.text("what"))),
-                PlanReader.each(part, "links",
-                        l -> new Measure.Link(l.path(), l.text("edition"), l.text("code"),
-                                l.text("relation"), l.text("reason"))),
-                part.texts("cases"),
+                links, bodyLinks, part.texts("cases"),
                 PlanReader.each(part, "evidence", PlanReader::evidence),
                 PlanReader.each(part, "data",
                         d -> new Measure.DataUse(d.path(), d.text("name"), d.text("holder"),
@@ -35,6 +38,17 @@ final class MeasureReader {
         personal.close();
         copiedFrom(part);
         return measure;
+    }
+
+    private static Measure.Link link(Part part) {
+        return new Measure.Link(part.path(), part.text("edition"), part.text("code"), part.text("relation"),
+                part.text("reason"));
+    }
+
+    /// A link that names a body goes to its plan, any other to the national list.
+    private static Measure.BodyLink bodyLink(Part part) {
+        return new Measure.BodyLink(part.path(), part.text("body").strip(), part.text("measure").strip(),
+                part.text("title"), part.text("relation"), part.text("reason"));
     }
 
     /// Which sample, in which situation, or whose measure it was copied from; kept for the copy's history.

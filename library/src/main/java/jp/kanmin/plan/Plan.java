@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.kanmin.body.Bodies;
+import jp.kanmin.body.Body;
 import jp.kanmin.indicator.scale.ScaleReading;
 import jp.kanmin.json.Json;
 import jp.kanmin.text.JapaneseDate;
@@ -21,11 +23,13 @@ import jp.kanmin.text.JapaneseDate;
 /// @param edition the edition of the national list it was drafted on
 /// @param headings how its headings are numbered; chapters unless it says otherwise
 /// @param classes own classes of fields, each mapped to none or one of the eight (guide note 4)
+/// @param laws other laws that the same document serves
+/// @param joint the other bodies whose plan it is too, where several made one together; `body` leads and writes it
 /// @param reviews when the plan was reviewed (art. 8(7) for the nation, the PDCA advice for others)
 /// @param duties what the plan says of the duties that bind the body with or without a plan
 public record Plan(Json.Obj document, String body, String format, String name, Optional<Pattern> pattern,
         Optional<How> how, String edition, Optional<Headings> headings, List<Period> periods, Contact contact,
-        List<Position> position,
+        List<Position> position, List<Law> laws, List<Joint> joint,
         Organisation organisation, List<Chapter> chapters, List<Policy> policies, List<Problem> problems,
         Benefits benefits, List<Measure> measures, Security security, List<Duty> duties, List<String> classes,
         List<Review> reviews, List<Version> versions) {
@@ -33,6 +37,8 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     public Plan {
         periods = List.copyOf(periods);
         position = List.copyOf(position);
+        laws = List.copyOf(laws);
+        joint = List.copyOf(joint);
         chapters = List.copyOf(chapters);
         policies = List.copyOf(policies);
         problems = List.copyOf(problems);
@@ -78,7 +84,9 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     /// A period, in fiscal years.
     ///
     /// @param as the form as written
-    public record Period(String path, Optional<JapaneseDate> from, Optional<JapaneseDate> to, String as) {}
+    /// @param what it is the period of, where the plan has several
+    public record Period(String path, Optional<JapaneseDate> from, Optional<JapaneseDate> to, String as,
+            String what) {}
 
     public record Contact(String section, String phone, String mail) {
 
@@ -90,6 +98,26 @@ public record Plan(Json.Obj document, String body, String format, String name, O
 
     /// How it stands to another plan; being below one is not compulsory (guide note 3).
     public record Position(String path, String plan, String date, String relation) {}
+
+    /// Another law whose plan the document is too: one document can serve several laws.
+    ///
+    /// @param article such as `9条2項`
+    /// @param name what the plan is called under that law
+    public record Law(String path, String law, String article, String name) {}
+
+    /// Another body whose plan the document is too.
+    ///
+    /// @param body its code, or its name as written
+    /// @param role what it does in the plan
+    public record Joint(String path, String body, String role) {
+
+        /// The body, where its code or name tells which one it is.
+        public Optional<Body> found() {
+            var named = Bodies.named(body.strip());
+            return Bodies.find(body.strip())
+                    .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+        }
+    }
 
     public record Organisation(String lead, List<Member> members, String reporting) {
         public Organisation {
@@ -165,6 +193,13 @@ public record Plan(Json.Obj document, String body, String format, String name, O
     /// Every indicator of every measure.
     public Stream<Kpi> kpis() {
         return measures.stream().flatMap(measure -> measure.kpis().stream());
+    }
+
+    /// The measure with an id; of several, the first.
+    public Optional<Measure> findMeasure(String id) {
+        return id.isBlank()
+                ? Optional.empty()
+                : measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 
     /// The version with the highest number.

@@ -66,6 +66,14 @@ public record PlanCase(PlanFile file, Optional<Body> body, LocalDate asOf, Upper
         return editionOf(link).flatMap(e -> e.findMeasure(link.code()));
     }
 
+    /// The plan of another body, where it is at hand.
+    public Optional<Plan> planOf(String code) {
+        return others.stream().filter(other -> other.body().equals(code)).findFirst()
+                .or(() -> upper instanceof UpperPlan.Known(var plan) && plan.body().equals(code)
+                        ? Optional.of(plan)
+                        : Optional.empty());
+    }
+
     /// The edition a link names, else the one the plan was drafted on, else the one of the check.
     public Optional<Edition> editionOf(Measure.Link link) {
         if (!link.edition().isBlank()) {

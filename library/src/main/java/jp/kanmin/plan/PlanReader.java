@@ -38,6 +38,9 @@ final class PlanReader {
                         c -> new Plan.Contact(c.text("section"), c.text("phone"), c.text("mail"))),
                 each(root, "position",
                         p -> new Plan.Position(p.path(), p.text("plan"), p.text("date"), p.text("relation"))),
+                each(root, "laws",
+                        l -> new Plan.Law(l.path(), l.text("law"), l.text("article"), l.text("name"))),
+                each(root, "joint", j -> new Plan.Joint(j.path(), j.text("body"), j.text("role"))),
                 one(root, "organisation", this::organisation),
                 each(root, "chapters",
                         c -> new Plan.Chapter(c.path(), c.text("id"), c.text("title"), c.text("text"),
@@ -59,7 +62,8 @@ final class PlanReader {
     }
 
     private Plan.Period period(Part part) {
-        return new Plan.Period(part.path(), part.date("from"), part.date("to"), part.text("as"));
+        return new Plan.Period(part.path(), part.date("from"), part.date("to"), part.text("as"),
+                part.text("what"));
     }
 
     private Plan.Organisation organisation(Part part) {

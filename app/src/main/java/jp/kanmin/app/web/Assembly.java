@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.between.BetweenParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
@@ -31,6 +32,7 @@ import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
 import jp.kanmin.app.web.help.HelpPages;
 import jp.kanmin.app.web.home.HomePages;
+import jp.kanmin.app.web.joint.JointPages;
 import jp.kanmin.app.web.kpi.KpiPages;
 import jp.kanmin.app.web.measure.NationalPages;
 import jp.kanmin.app.web.measure.SamplePages;
@@ -39,6 +41,7 @@ import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.operation.ExportPages;
 import jp.kanmin.app.web.operation.Health;
 import jp.kanmin.app.web.operation.HistoryPages;
+import jp.kanmin.app.web.overview.EditionImpactPages;
 import jp.kanmin.app.web.overview.OverviewPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.people.PeoplePages;
@@ -83,7 +86,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
-    AlignmentPages.class, MonitorParts.class, ReportPages.class, MeasurePages.class})
+    BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
+    MonitorParts.class, ReportPages.class, MeasurePages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

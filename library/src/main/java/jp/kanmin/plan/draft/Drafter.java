@@ -26,7 +26,8 @@ public final class Drafter {
 
     private static final List<String> OPENING = List.of("body", "format", "name", "pattern", "how",
             "edition");
-    private static final List<String> ORDER = List.of("periods", "contact", "position", "organisation",
+    private static final List<String> ORDER = List.of("periods", "contact", "position", "laws", "joint",
+            "organisation",
             "problems",
             "benefits", "chapters", "policies", "measures", "security", "duties", "fields", "reviews",
             "versions");

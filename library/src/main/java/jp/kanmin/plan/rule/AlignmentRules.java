@@ -4,8 +4,6 @@ import static jp.kanmin.finding.Force.ADVICE;
 import static jp.kanmin.finding.Force.NOTE;
 import static jp.kanmin.finding.Force.PRINCIPLE;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,7 @@ import jp.kanmin.finding.Rule;
 import jp.kanmin.measure.NationalMeasure;
 import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.PlanCase;
-import jp.kanmin.text.JapaneseDate;
+import jp.kanmin.plan.link.Standing;
 
 /// Rules about being in line with the nation's measures (arts. 9(3), 19; guide part I, 7).
 final class AlignmentRules {
@@ -134,10 +132,8 @@ final class AlignmentRules {
                 if (!link.reason().isBlank()) {
                     return;
                 }
-                var national = c.linked(link).flatMap(AlignmentRules::due);
-                var own = measure.kpis().stream().flatMap(k -> k.indicator().target().due().stream())
-                        .map(JapaneseDate::last)
-                        .min(Comparator.naturalOrder());
+                var national = c.linked(link).flatMap(Standing::due);
+                var own = Standing.first(measure);
                 if (national.isPresent() && own.filter(national.get()::isBefore).isPresent()) {
                     found.at(link.path(), "目標の時期（%s）が、国の施策「%s」の目標（%s）より後です。".formatted(own.get(), link.code(),
                             national.get()),
@@ -201,13 +197,6 @@ final class AlignmentRules {
         return national.listableFrom().isPresent()
                 ? Optional.of(national.listableFrom().getAsInt())
                 : Optional.empty();
-    }
-
-    /// The latest date that the national KPIs name.
-    private static Optional<LocalDate> due(NationalMeasure national) {
-        return java.util.stream.Stream.concat(national.kpiProgress().stream(), national.kpiEffect().stream())
-                .flatMap(kpi -> JapaneseDate.in(kpi).stream()).map(f -> f.date()).filter(d -> !d.toBeFilled())
-                .map(JapaneseDate::last).max(Comparator.naturalOrder());
     }
 
     private static boolean unset(List<String> kpis) {

@@ -126,6 +126,25 @@ final class BodyRules {
                 }
             });
 
+    static final Rule<PlanCase> LAWS = Rule.<PlanCase>rule("KD-LAWS", ADVICE)
+            .title("兼ねるほかの法律の計画は、法律と条が示されている",
+                    "Other laws that the document serves are named with their articles")
+            .remedy("法律の名前、計画を定める条、その法律での計画の名前を記入してください。",
+                    "Enter the law, the article that asks for the plan, and what the plan is called under it.")
+            .cites("手引 総論4")
+            .good("""
+                    {"laws": [{"law": "地域公共交通の活性化及び再生に関する法律", "article": "5条", "name": "地域公共交通計画"}]}""")
+            .bad("""
+                    {"laws": [{"law": "地域公共交通の活性化及び再生に関する法律", "article": ""}]}""")
+            .check((c, found) -> {
+                for (var law : c.plan().laws()) {
+                    if (law.law().isBlank() || law.article().isBlank()) {
+                        found.at(law.path(), "兼ねる法律「%s」の名前か条がありません。".formatted(law.law()),
+                                "The law “%s” lacks its name or its article.".formatted(law.law()));
+                    }
+                }
+            });
+
     static final Rule<PlanCase> NATIONAL_NAME = Rule.<PlanCase>rule("KD-NATIONAL-NAME", NOTE)
             .title("国の基本計画の名称は版によって違う", "The nation's basic plan changed its name")
             .remedy("参照した版の年月を併せて書くと、読む人が迷いません。", "Add the date of the version you refer to.")

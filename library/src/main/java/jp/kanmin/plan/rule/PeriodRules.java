@@ -57,6 +57,24 @@ final class PeriodRules {
                 }
             });
 
+    static final Rule<PlanCase> SEVERAL = Rule.<PlanCase>rule("KD-PERIOD-SEVERAL", ADVICE)
+            .title("期間が2つ以上ある計画は、何の期間かをそれぞれ示している",
+                    "Where there are several periods, each says what it is the period of")
+            .remedy("「基本方針」「施策」など、何の期間かを記入してください。", "Say what each is for, such as policy or measures.")
+            .cites("手引 総論4")
+            .good("""
+                    {"periods": [{"from": 2026, "to": 2035, "what": "基本方針"}, {"from": 2026, "to": 2028, "what": "施策"}]}""")
+            .bad("""
+                    {"periods": [{"from": 2026, "to": 2035}, {"from": 2026, "to": 2028, "what": "施策"}]}""")
+            .check((c, found) -> {
+                for (var period : c.plan().periods()) {
+                    if (c.plan().periods().size() > 1 && period.what().isBlank()) {
+                        found.at(period.path() + "/what", "期間「%s」が、何の期間かわかりません。".formatted(period.as()),
+                                "It is not said what the period “%s” is for.".formatted(period.as()));
+                    }
+                }
+            });
+
     static final Rule<PlanCase> OVER = Rule.<PlanCase>rule("KD-PERIOD-OVER", ADVICE)
             .title("計画期間が続いている", "The period is still running")
             .remedy("次の期間の計画に改定するか、計画を終えたことを公表してください。",

@@ -132,12 +132,33 @@ final class RegionRules {
             .check((c, found) -> {
                 for (var measure : c.plan().measures()) {
                     for (var partner : measure.partners()) {
-                        other(c, partner.body()).filter(plan -> !names(plan, c.plan().body()))
+                        c.planOf(partner.body()).filter(plan -> !names(plan, c.plan().body()))
                                 .ifPresent(plan -> found.at(
                                         partner.path(),
                                         "連携先「%s」の計画には、こちらの団体が載っていません。".formatted(partner.body()),
                                         "The plan of “%s” does not name this body."
                                                 .formatted(partner.body())));
+                    }
+                }
+            });
+
+    static final Rule<PlanCase> JOINT = Rule.<PlanCase>rule("KD-JOINT", PRINCIPLE)
+            .title("共同で作る計画は、相手の団体と役割を示している", "A joint plan names the other bodies and their roles")
+            .remedy("相手の団体コード（同じ名前の団体がなければ団体名でも構いません）と役割を記入してください。",
+                    "Enter the other body's code, or its name where no other has it, and its role.")
+            .cites("基本法9条3項", "手引 総論4")
+            .good("""
+                    {"joint": [{"body": "182010", "role": "窓口の手続を担当する"}, {"body": "越前市", "role": "データの公開を担当する"}]}""")
+            .bad("""
+                    {"joint": [{"body": "182079", "role": "窓口の手続を担当する"}]}""")
+            .check((c, found) -> {
+                for (var joint : c.plan().joint()) {
+                    var other = joint.found().filter(body -> !body.code().equals(c.plan().body()));
+                    if (other.isEmpty() || joint.role().isBlank()) {
+                        found.at(joint.path(),
+                                "共同で作る相手「%s」は、どの団体かわからないか、自分自身か、役割がありません。".formatted(joint.body()),
+                                "The joint body “%s” cannot be told, is oneself, or has no role."
+                                        .formatted(joint.body()));
                     }
                 }
             });
@@ -185,11 +206,6 @@ final class RegionRules {
 
     private static Optional<LocalDate> published(Plan plan) {
         return plan.versions().stream().flatMap(v -> v.published().stream()).max(LocalDate::compareTo);
-    }
-
-    private static Optional<Plan> other(PlanCase c, String body) {
-        return c.others().stream().filter(plan -> plan.body().equals(body)).findFirst()
-                .or(() -> known(c).filter(plan -> plan.body().equals(body)));
     }
 
     private static boolean names(Plan plan, String body) {

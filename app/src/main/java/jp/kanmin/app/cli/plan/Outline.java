@@ -17,7 +17,9 @@ final class Outline {
 
     static Plan of(Plan plan) {
         return new Plan(Json.Obj.EMPTY, plan.body(), plan.format(), plan.name(), plan.pattern(), plan.how(),
-                plan.edition(), plan.headings(), plan.periods(), plan.contact(), plan.position(), NOBODY,
+                plan.edition(), plan.headings(), plan.periods(), plan.contact(), plan.position(), plan.laws(),
+                plan.joint(),
+                NOBODY,
                 List.of(), List.of(),
                 List.of(), Plan.Benefits.NONE, plan.measures().stream().map(Outline::of).toList(),
                 plan.security(),
@@ -27,7 +29,7 @@ final class Outline {
     private static Measure of(Measure measure) {
         return new Measure(measure.path(), measure.id(), measure.title(), measure.origin(), measure.pillar(),
                 measure.field(), measure.mark(), "", "", "", Plan.Benefits.NONE, List.of(), List.of(),
-                measure.links(),
+                measure.links(), measure.bodyLinks(),
                 List.of(), List.of(), List.of(), Optional.empty(), "", measure.partners(), List.of());
     }
 }

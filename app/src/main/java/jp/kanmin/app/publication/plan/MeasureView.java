@@ -3,6 +3,7 @@ package jp.kanmin.app.publication.plan;
 import java.util.List;
 
 import jp.kanmin.app.publication.markdown.Prose;
+import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.plan.Measure;
 
 /// A measure ready for its sheet.
@@ -12,7 +13,8 @@ import jp.kanmin.plan.Measure;
 public record MeasureView(Measure measure, int number, String anchor, String title, String pillar,
         String field,
         String mark, String origin, List<Goal> goals, Prose problem, Prose action, List<KpiView> kpis,
-        List<Step> steps, List<Link> links, List<String> cases, List<String> data, List<Line> partners,
+        List<Step> steps, List<Link> links, List<BodyLink> bodyLinks, List<String> cases, List<String> data,
+        List<Line> partners,
         List<Saving> savings, List<Line> evidence, String personal) {
 
     public MeasureView {
@@ -20,6 +22,7 @@ public record MeasureView(Measure measure, int number, String anchor, String tit
         kpis = List.copyOf(kpis);
         steps = List.copyOf(steps);
         links = List.copyOf(links);
+        bodyLinks = List.copyOf(bodyLinks);
         cases = List.copyOf(cases);
         data = List.copyOf(data);
         partners = List.copyOf(partners);
@@ -40,12 +43,24 @@ public record MeasureView(Measure measure, int number, String anchor, String tit
     /// @param code of the national measure in its edition
     public record Link(String code, String title, String edition, String relation, String reason) {}
 
+    /// A measure of another body and how this one stands to it.
+    ///
+    /// @param body its name
+    public record BodyLink(String body, String title, String relation, String reason) {}
+
     public record Line(String name, String text) {}
 
     /// What is set free, and what for.
     ///
     /// @param anchor of the measure it feeds; empty where the plan has none of that id
     public record Saving(String amount, String usedFor, String anchor) {}
+
+    /// Where its indicators are counted, in words; empty where it is here.
+    public String countedElsewhere(PageWords words) {
+        return measure.countedElsewhere().map(link -> words.say("countedElsewhere",
+                MeasureViews.body(link.body()), link.title().isBlank() ? link.measure() : link.title()))
+                .orElse("");
+    }
 
     public boolean hasBenefits() {
         var benefits = measure.benefits();

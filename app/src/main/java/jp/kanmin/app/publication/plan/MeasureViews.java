@@ -59,6 +59,7 @@ final class MeasureViews {
                 goals(measure, kpis),
                 markdown.read(measure.problem()), markdown.read(measure.action()), kpis, steps(measure),
                 measure.links().stream().map(this::link).toList(),
+                measure.bodyLinks().stream().map(this::link).toList(),
                 measure.cases().stream().map(this::inWords).toList(),
                 measure.data().stream().map(this::data).toList(),
                 measure.partners().stream().map(p -> new MeasureView.Line(body(p.body()), p.role())).toList(),
@@ -121,7 +122,17 @@ final class MeasureViews {
                 edition.flatMap(list -> list.findMeasure(link.code())).map(national -> national.title())
                         .orElse(""),
                 edition.map(list -> words.say(list.title())).orElse(link.edition()),
-                link.relation().isBlank() ? "" : words.sayCode("link", link.relation()), link.reason());
+                relation(link.relation()), link.reason());
+    }
+
+    private MeasureView.BodyLink link(Measure.BodyLink link) {
+        return new MeasureView.BodyLink(body(link.body()),
+                link.title().isBlank() ? link.measure() : link.title(), relation(link.relation()),
+                link.reason());
+    }
+
+    private String relation(String code) {
+        return code.isBlank() ? "" : words.sayCode("link", code);
     }
 
     private String inWords(String number) {

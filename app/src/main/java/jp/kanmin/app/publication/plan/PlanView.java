@@ -10,6 +10,7 @@ import jp.kanmin.app.publication.markdown.Prose;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.body.Bodies;
+import jp.kanmin.body.Body;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.alignment.PlanDiff;
 import jp.kanmin.text.JapaneseDate;
@@ -107,6 +108,16 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 : words.say(Chapters.key(plan), "%1");
     }
 
+    /// The bodies that made it together with their roles, the leading one first; empty where one made it alone.
+    public List<MeasureView.Line> joint() {
+        return plan.joint().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(new MeasureView.Line(body, words.say("joint.lead"))),
+                        plan.joint().stream().map(one -> new MeasureView.Line(
+                                one.found().map(Body::name).orElse(one.body()), one.role())))
+                        .toList();
+    }
+
     public boolean hasBenefits() {
         var benefits = plan.benefits();
         return !(benefits.residents() + benefits.businesses() + benefits.staff()).isBlank();
@@ -144,11 +155,11 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
     private static List<MeasureView.Goal> figures(Plan plan, PageWords words) {
         long kpis = plan.kpis().count();
         long open = plan.kpis().filter(kpi -> !kpi.hasGoal()).count();
-        var written = plan.periods().stream().map(Plan.Period::as).filter(as -> !as.isBlank())
-                .reduce((a, b) -> a + words.say("and") + b);
+        var written = plan.periods().stream().filter(period -> !period.as().isBlank())
+                .map(period -> of(period, period.as(), words)).reduce((a, b) -> a + words.say("and") + b);
         var read = plan.periods().stream()
                 .filter(period -> period.from().isPresent() && period.to().isPresent())
-                .map(period -> span(period.from().get(), period.to().get(), words))
+                .map(period -> of(period, span(period.from().get(), period.to().get(), words), words))
                 .reduce((a, b) -> a + words.say("and") + b);
         boolean both = written.isPresent() && read.isPresent() && !words.isEnglish();
         var western = plan.periods().stream().flatMap(period -> western(period, words).stream())
@@ -161,6 +172,10 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                 new MeasureView.Goal(words.say("period"),
                         both ? written.get() : read.or(() -> written).orElse(words.say("unset")),
                         both ? western : "", words.tag()));
+    }
+
+    private static String of(Plan.Period period, String span, PageWords words) {
+        return period.what().isBlank() ? span : words.say("period.of", period.what(), span);
     }
 
     private static String span(JapaneseDate from, JapaneseDate to, PageWords words) {

@@ -2,6 +2,7 @@ package jp.kanmin.app.publication.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jp.kanmin.body.Bodies;
 import jp.kanmin.measure.Pillar;
@@ -14,7 +15,8 @@ public final class MeasuresCsv {
 
     private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "施策ID", "施策名", "由来", "柱コード",
             "柱", "分野",
-            "記号", "担当", "課題", "取組", "国の施策", "事例", "指標の数", "目標が未定の指標の数", "最初の時期", "最後の時期", "個人情報");
+            "記号", "担当", "課題", "取組", "国の施策", "事例", "指標の数", "目標が未定の指標の数", "最初の時期", "最後の時期", "個人情報",
+            "ほかの団体の施策");
 
     private MeasuresCsv() {}
 
@@ -32,7 +34,11 @@ public final class MeasuresCsv {
                 Long.toString(measure.kpis().stream().filter(kpi -> !kpi.hasGoal()).count()),
                 due(measure, Comparator.comparing(JapaneseDate::last).reversed()),
                 due(measure, Comparator.comparing(JapaneseDate::last)),
-                measure.usesPersonalData().map(uses -> uses ? "扱う" : "扱わない").orElse(""));
+                measure.usesPersonalData().map(uses -> uses ? "扱う" : "扱わない").orElse(""),
+                measure.bodyLinks().stream().filter(link -> !link.isDeclined())
+                        .map(link -> link.body() + " "
+                                + (link.title().isBlank() ? link.measure() : link.title()))
+                        .collect(Collectors.joining("、")));
     }
 
     static String body(Plan plan) {

@@ -54,6 +54,13 @@ final class ChapterText {
         if (chapter.shows("position") && !view.plan().position().isEmpty()) {
             position();
         }
+        if (chapter.shows("position") && !view.joint().isEmpty()) {
+            section("joint");
+            MeasureText.pairs(paper, words.say("joint"), view.joint());
+        }
+        if (chapter.shows("position") && !view.plan().laws().isEmpty()) {
+            laws();
+        }
         if (chapter.shows("organisation")) {
             organisation();
         }
@@ -116,6 +123,16 @@ final class ChapterText {
                             ? words.say("unset")
                             : words.sayCode("relation", other.relation())));
         }
+        paper.table(table);
+    }
+
+    private void laws() {
+        section("laws");
+        var table = Table.of(words.say("laws"), 5, 2, 4)
+                .headed(words.say("laws.law"), words.say("laws.article"), words.say("laws.name"))
+                .namingRows();
+        view.plan().laws().forEach(law -> table.row(cell -> cell.say(law.law()),
+                cell -> cell.say(law.article()), cell -> cell.say(law.name())));
         paper.table(table);
     }
 

@@ -109,7 +109,8 @@ final class MeasureText {
     private void indicators(MeasureView measure) {
         part("kpis");
         if (measure.kpis().isEmpty()) {
-            paper.second(words.say("kpis.none"));
+            var elsewhere = measure.countedElsewhere(words);
+            paper.second(elsewhere.isEmpty() ? words.say("kpis.none") : elsewhere);
             return;
         }
         var table = Table.of(words.say("kpis.caption", measure.title()), 30, 10, 22, 14, 23).withSeenCaption()
@@ -155,6 +156,10 @@ final class MeasureText {
             part("links");
             measure.links().forEach(this::link);
         }
+        if (!measure.bodyLinks().isEmpty()) {
+            part("bodyLinks");
+            measure.bodyLinks().forEach(this::link);
+        }
         items("cases", measure.cases());
         if (!measure.evidence().isEmpty()) {
             part("evidence");
@@ -168,11 +173,22 @@ final class MeasureText {
     private void link(MeasureView.Link link) {
         item(line -> {
             line.say(link.code() + " " + link.title() + " ").second(link.edition());
-            if (!link.relation().isEmpty() || !link.reason().isBlank()) {
-                boolean both = !link.relation().isEmpty() && !link.reason().isBlank();
-                line.lineBreak().say(link.relation() + (both ? words.say("colon") : "") + link.reason());
-            }
+            relation(line, link.relation(), link.reason());
         });
+    }
+
+    private void link(MeasureView.BodyLink link) {
+        item(line -> {
+            line.say(link.title() + " ").second(link.body());
+            relation(line, link.relation(), link.reason());
+        });
+    }
+
+    private void relation(Line line, String relation, String reason) {
+        if (!relation.isEmpty() || !reason.isBlank()) {
+            boolean both = !relation.isEmpty() && !reason.isBlank();
+            line.lineBreak().say(relation + (both ? words.say("colon") : "") + reason);
+        }
     }
 
     private void items(String key, List<String> texts) {

@@ -11,7 +11,9 @@ import jp.kanmin.app.publication.page.StyleSheet;
 import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedPlan;
+import jp.kanmin.app.service.between.JointService;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.Language;
@@ -23,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 
 /// The pages of published plans. `/plans/182079` is the newest version; `/plans/182079/v2` stays that version for ever.
 @Controller
@@ -32,15 +35,22 @@ public final class PlanPages {
 
     private final PlanShelf shelf;
     private final PublicationService publications;
+    private final JointService joint;
 
-    PlanPages(PlanShelf shelf, PublicationService publications) {
+    PlanPages(PlanShelf shelf, PublicationService publications, JointService joint) {
         this.shelf = shelf;
         this.publications = publications;
+        this.joint = joint;
     }
 
+    /// The newest version of a body's own plan, else of the joint one that it takes part in.
     @GetMapping("/plans/{body:[0-9]+}")
-    Sent plan(@PathVariable String body, Site site) {
-        return page(mustFind(shelf.latest(body), body), site);
+    View plan(@PathVariable String body, Site site) {
+        var own = shelf.latest(body);
+        var lead = own.isPresent() ? Optional.<String>empty() : joint.leadOf(body);
+        return lead.isPresent()
+                ? Onward.to(site.to("/plans/" + lead.get()))
+                : page(mustFind(own, body), site);
     }
 
     @GetMapping("/plans/{body:[0-9]+}/v{version:[0-9]{1,6}}")
@@ -92,7 +102,7 @@ public final class PlanPages {
         var notice = new VersionNotice(site.words(), VersionRow.of(published.version(), site.words(),
                 site.to(home(body, version)), site.to(home(body, version) + "/changes")),
                 version < newest ? site.to("/plans/" + body) : "",
-                site.to("/plans/" + body + "/versions"));
+                site.to("/plans/" + body + "/versions"), joint.parts(body));
         return Sent.of("web/plan.jte", site, page, Map.of("view", view, "notice", notice));
     }
 

@@ -1,12 +1,21 @@
 package jp.kanmin.app.web.plan;
 
+import java.util.List;
+
 import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.app.service.between.JointService;
 
 /// Which version a page shows, and where it stays.
 ///
 /// @param newer the address of the newest version; empty when this is it
+/// @param parts the bodies that take part in the plan today, confirmed or not
 /// @param versions the address of the list of versions
-public record VersionNotice(PageWords words, VersionRow version, String newer, String versions) {
+public record VersionNotice(PageWords words, VersionRow version, String newer, String versions,
+        List<JointService.Part> parts) {
+
+    public VersionNotice {
+        parts = List.copyOf(parts);
+    }
 
     public String number() {
         return version.number();

@@ -68,7 +68,11 @@ public record QuestionView(Question question, String title, String subject, Stri
                 say(question, "why", words), say(question, "example", words), rows, mark);
     }
 
+    /// Empty rows to begin with; most plans have one period, and whoever has more adds rows.
     static int spareRows(Answer answer) {
+        if (answer.question().fields().getFirst().kind() == Kind.PERIOD) {
+            return answer.rows().isEmpty() ? 1 : 0;
+        }
         return answer.rows().isEmpty() ? SPARE_ROWS + 1 : SPARE_ROWS;
     }
 

@@ -32,6 +32,39 @@ class PlanPageTest {
     }
 
     @Test
+    void a_measure_of_another_body_stands_beside_the_national_ones() {
+        var page = Markup.page(Samples.changed("""
+                {"measures/0/links/1": {"body": "180009", "measure": "p1", "title": "電子申請の共同利用",
+                  "relation": "part", "reason": "県の仕組みを使うため。"}}"""));
+
+        assertThat(page.select("#measure-m1").text()).contains(
+                "ほかの団体の施策との関係 電子申請の共同利用 福井県 一部を取り入れます：県の仕組みを使うため。");
+    }
+
+    @Test
+    void other_laws_and_several_periods_are_told() {
+        var page = Markup.page(Samples.changed("""
+                {"laws": [{"law": "地域公共交通の活性化及び再生に関する法律", "article": "5条", "name": "地域公共交通計画"}],
+                 "periods": [{"from": 2026, "to": 2035, "as": "令和8年度～令和17年度", "what": "基本方針"},
+                             {"from": 2026, "to": 2028, "as": "令和8年度～令和10年度", "what": "施策"}]}"""));
+
+        assertThat(page.select("#chapter-3").text()).contains("兼ねるほかの法律の計画", "地域公共交通計画", "5条");
+        assertThat(page.select(".figures").text()).contains("基本方針: 令和8年度～令和17年度",
+                "施策: 令和8年度～令和10年度");
+    }
+
+    @Test
+    void a_joint_plan_names_its_bodies_and_a_shared_measure_says_where_it_is_counted() {
+        var page = Markup.page(Samples.changed(
+                """
+                {"joint": [{"body": "182095", "role": "データの公開"}], "measures/0/kpis": [],
+                 "measures/0/links/1": {"body": "182010", "measure": "m1", "title": "共同の窓口", "relation": "equal"}}"""));
+
+        assertThat(page.select("#chapter-3").text()).contains("共同で作る団体 鯖江市 代表 越前市 データの公開");
+        assertThat(page.select("#measure-m1").text()).contains("福井市の計画の施策「共同の窓口」と共通です");
+    }
+
+    @Test
     void the_matrix_shows_every_cell_and_leads_to_the_measures() {
         var matrix = Markup.page(Samples.example()).select(".matrix");
 

@@ -7,6 +7,7 @@ import jp.kanmin.measure.Pillar;
 import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.alignment.suggest.Suggestion;
 import jp.kanmin.plan.alignment.suggest.Upper;
+import jp.kanmin.plan.link.Standing;
 
 /// The measures of one pillar side by side.
 ///
@@ -26,25 +27,37 @@ public record OnPillar(Pillar pillar, List<OwnMeasure> own, List<Upper> prefectu
 
     /// An own measure with what it takes from above.
     ///
-    /// @param prefectural measures of the prefecture that it may go with: proposals
-    public record OwnMeasure(Measure measure, List<Taken> taken, List<Suggestion> prefectural) {
+    /// @param considered measures of other bodies that a person looked at, taken up or not
+    /// @param prefectural measures of the prefecture that it may go with and nobody looked at: proposals
+    public record OwnMeasure(Measure measure, List<Taken> taken, List<Considered> considered,
+            List<Suggestion> prefectural) {
 
         public OwnMeasure {
             taken = List.copyOf(taken);
+            considered = List.copyOf(considered);
             prefectural = List.copyOf(prefectural);
         }
 
-        /// Nothing of it comes from the nation.
+        /// Nothing of it comes from the nation or goes with another body.
         public boolean isOursAlone() {
-            return taken.isEmpty();
+            return taken.isEmpty() && considered.stream().allMatch(one -> one.link().isDeclined());
         }
     }
+
+    /// A measure of another body that a link names.
+    ///
+    /// @param bodyName the other body by name; its code where it is unknown
+    /// @param title as it is in their plan now, else as the link says it
+    /// @param standing how the own measure stands to it
+    public record Considered(Measure.BodyLink link, String bodyName, String title, Standing standing) {}
 
     /// A national measure that an own one takes up.
     ///
     /// @param link with the relation and, where it departs, the reason
     /// @param isOfOlderEdition of the national list
-    public record Taken(NationalMeasure national, Measure.Link link, boolean isOfOlderEdition) {}
+    /// @param standing how the own measure stands to it
+    public record Taken(NationalMeasure national, Measure.Link link, boolean isOfOlderEdition,
+            Standing standing) {}
 
     /// A national measure that is not taken up.
     ///

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.kanmin.body.Bodies;
+import jp.kanmin.body.Body;
 import jp.kanmin.measure.Editions;
 import jp.kanmin.measure.NationalMeasure;
 import jp.kanmin.measure.Pillar;
@@ -17,11 +19,13 @@ import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanCase;
 import jp.kanmin.plan.alignment.suggest.Suggestions;
 import jp.kanmin.plan.alignment.suggest.Upper;
+import jp.kanmin.plan.alignment.tree.OnPillar.Considered;
 import jp.kanmin.plan.alignment.tree.OnPillar.NotTaken;
 import jp.kanmin.plan.alignment.tree.OnPillar.OwnMeasure;
 import jp.kanmin.plan.alignment.tree.OnPillar.Taken;
 import jp.kanmin.plan.alignment.upgrade.EditionUpgrade;
 import jp.kanmin.plan.alignment.upgrade.Impact;
+import jp.kanmin.plan.link.Standing;
 
 /// Sorts own, prefectural and national measures by pillar.
 final class SideBySide {
@@ -31,12 +35,14 @@ final class SideBySide {
     private final PlanCase plan;
     private final List<OwnMeasure> own;
     private final List<Upper> prefecture;
+    private final String prefectureCode;
     private final Set<String> alike = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> declined = new HashMap<>();
 
     SideBySide(PlanCase plan, Optional<Plan> upper) {
         this.plan = plan;
+        prefectureCode = upper.map(Plan::body).orElse("");
         prefecture = upper.map(theirs -> theirs.measures().stream().map(Upper::of).toList())
                 .orElse(List.of());
         var suggestions = upper.map(Suggestions::among);
@@ -51,7 +57,7 @@ final class SideBySide {
             var theirs = prefecture.stream().filter(upper -> pillar(upper.pillar()) == pillar).toList();
             pillars.add(new OnPillar(pillar,
                     own.stream().filter(one -> pillar(one.measure().pillar()) == pillar).toList(), theirs,
-                    theirs.stream().filter(upper -> !alike.contains(key(upper))).toList(),
+                    theirs.stream().filter(upper -> !alike.contains(upper.id())).toList(),
                     notTaken(pillar)));
         }
         return pillars;
@@ -67,7 +73,8 @@ final class SideBySide {
             boolean isOlder = plan.editionOf(link)
                     .filter(edition -> !edition.name().equals(plan.edition().name())).isPresent();
             if (!link.relation().equals(NONE)) {
-                links.add(new Taken(national.get(), link, isOlder));
+                links.add(new Taken(national.get(), link, isOlder,
+                        Standing.of(measure, link, national)));
             }
             if (!isOlder && link.relation().equals(NONE)) {
                 declined.putIfAbsent(national.get().id(), link.reason());
@@ -76,17 +83,39 @@ final class SideBySide {
             }
         }
         var proposed = suggestions.map(all -> all.of(measure).suggestions()).orElse(List.of());
-        proposed.forEach(suggestion -> alike.add(key(suggestion.upper())));
-        return new OwnMeasure(measure, links, proposed);
+        proposed.forEach(suggestion -> alike.add(suggestion.upper().id()));
+        measure.bodyLinks().forEach(link -> alike.add(link.measure()));
+        return new OwnMeasure(measure, links, considered(measure),
+                proposed.stream().filter(suggestion -> isNew(measure, suggestion.upper())).toList());
+    }
+
+    private List<Considered> considered(Measure measure) {
+        return measure.bodyLinks().stream().map(link -> {
+            var theirs = plan.planOf(link.body()).flatMap(other -> other.findMeasure(link.measure()));
+            return new Considered(link, Bodies.find(link.body()).map(Body::name).orElse(link.body()),
+                    theirs.map(Measure::title).orElse(link.title()),
+                    Standing.of(measure, link, theirs));
+        }).toList();
+    }
+
+    private boolean isNew(Measure measure, Upper theirs) {
+        return measure.bodyLinks().stream().noneMatch(
+                link -> link.body().equals(prefectureCode) && link.measure().equals(theirs.id()));
     }
 
     /// What carries on a measure that is linked in an older edition counts as taken.
     private void heirsOfOlderLinks() {
         if (Editions.names().contains(plan.edition().name())) {
-            EditionUpgrade.to(plan.edition().name()).impact(plan.plan()).links().stream()
+            upgrade(plan.edition().name()).impact(plan.plan()).links().stream()
                     .filter(link -> !link.link().relation().equals(NONE))
                     .flatMap(link -> link.heirs().stream()).map(Impact.Heir::id).forEach(taken::add);
         }
+    }
+
+    private static EditionUpgrade upgrade(String edition) {
+        return edition.equals(Editions.newest().name())
+                ? EditionUpgrade.toNewest()
+                : EditionUpgrade.to(edition);
     }
 
     private List<NotTaken> notTaken(Pillar pillar) {
@@ -103,9 +132,5 @@ final class SideBySide {
     private static Pillar pillar(String code) {
         return Pillar.five().stream().filter(pillar -> pillar.code().equals(code)).findFirst()
                 .orElse(Pillar.OTHER);
-    }
-
-    private static String key(Upper upper) {
-        return upper.id() + "\n" + upper.title();
     }
 }

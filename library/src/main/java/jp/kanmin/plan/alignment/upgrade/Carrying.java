@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
@@ -44,9 +46,17 @@ record Carrying(Edition newer, BiFunction<Measure.Link, Plan, Optional<String>> 
         }
         var links = new ArrayList<Json>();
         var there = linked(plan, measure, choices);
-        for (var link : measure.links()) {
-            var as = plan.document().at(link.path()).filter(Json.Obj.class::isInstance)
-                    .map(Json.Obj.class::cast).orElse(Json.Obj.EMPTY);
+        var national = measure.links().stream()
+                .collect(Collectors.toMap(Measure.Link::path, Function.identity()));
+        var all = plan.document().at(measure.path() + "/links").filter(Json.Arr.class::isInstance)
+                .map(list -> ((Json.Arr) list).items()).orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            var link = national.get(measure.path() + "/links/" + i);
+            if (link == null) {
+                links.add(all.get(i)); // to the plan of another body
+                continue;
+            }
+            var as = all.get(i) instanceof Json.Obj one ? one : Json.Obj.EMPTY;
             switch (choices.links().get(link.path())) {
                 case Choice.LinkTo(var ids) -> ids.stream().filter(there::add)
                         .forEach(id -> links.add(relinked(as, id, ids.size())));

@@ -54,9 +54,14 @@ public final class EditionUpgrade {
         }
     }
 
+    /// Made when it is first asked for, and then once for all.
+    private static final class Newest {
+        private static final EditionUpgrade UPGRADE = to(Editions.newest().name());
+    }
+
     /// To the newest edition.
     public static EditionUpgrade toNewest() {
-        return to(Editions.newest().name());
+        return Newest.UPGRADE;
     }
 
     /// To an edition, from all before it.

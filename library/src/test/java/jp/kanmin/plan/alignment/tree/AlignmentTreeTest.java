@@ -7,6 +7,7 @@ import jp.kanmin.measure.Pillar;
 import jp.kanmin.plan.Examples;
 import jp.kanmin.plan.PlanFile;
 import jp.kanmin.plan.alignment.tree.Tier.Level;
+import jp.kanmin.plan.link.Standing;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTreeTest {
@@ -74,6 +75,61 @@ class AlignmentTreeTest {
         assertThat(tree.own().filter(OnPillar.OwnMeasure::isOursAlone)
                 .map(own -> own.measure().id())).containsExactly("m3");
         assertThat(tree.pillars().stream().mapToInt(pillar -> pillar.notTaken().size()).sum()).isEqualTo(80);
+    }
+
+    @Test
+    void a_measure_of_the_prefecture_that_somebody_confirmed_is_no_proposal_any_more() {
+        var tree = tree("""
+                {"@prefecture": %s, "measures/1/links": [
+                  {"body": "180009", "measure": "p1", "title": "旧い題名", "relation": "part"},
+                  {"body": "182010", "measure": "x1", "title": "共同の窓口", "relation": "equal"}]}"""
+                .formatted(FUKUI.formatted("2026-01-10")));
+        var own = tree.pillars().get(1).own().getFirst();
+
+        assertThat(own.prefectural()).isEmpty();
+        assertThat(own.considered())
+                .extracting(one -> one.bodyName() + " " + one.title() + " " + one.standing().state())
+                .containsExactly("福井県 オープンデータの整備と公開 ALIGNED", "福井市 共同の窓口 UNKNOWN");
+        assertThat(own.isOursAlone()).isFalse();
+    }
+
+    @Test
+    void one_that_was_declined_stays_known_and_the_own_measure_is_ours_alone() {
+        var tree = tree("""
+                {"@prefecture": %s, "measures/1/links": [
+                  {"body": "180009", "measure": "p1", "relation": "none", "reason": "町では別に進めるため。"}]}"""
+                .formatted(FUKUI.formatted("2026-01-10")));
+        var own = tree.pillars().get(1).own().getFirst();
+
+        assertThat(own.prefectural()).isEmpty();
+        assertThat(own.considered()).singleElement()
+                .satisfies(one -> assertThat(one.standing().state()).isEqualTo(Standing.State.NONE));
+        assertThat(own.isOursAlone()).isTrue();
+    }
+
+    @Test
+    void a_later_date_and_a_lower_goal_than_theirs_are_told() {
+        var tree = tree("""
+                {"@prefecture": {"body": "180009", "measures": [{"id": "p1", "title": "手続", "kpis": [
+                   {"id": "a", "name": "オンラインで申請できる手続の数", "unit": "件", "target": {"value": 50, "due": "2027"}},
+                   {"id": "b", "name": "オンライン申請の割合", "unit": "％", "target": {"value": 20}}]}]},
+                 "measures/0/links": [{"body": "180009", "measure": "p1", "relation": "equal"}]}""");
+
+        assertThat(tree.pillars().getFirst().own().getFirst().considered()).singleElement()
+                .satisfies(one -> assertThat(one.standing().differences()).extracting(words -> words.ja())
+                        .containsExactly("目標の時期（2029-03-31）が、相手（2028-03-31）より後です。",
+                                "指標「オンラインで申請できる手続の数」の目標（42件）が、相手の目標（50件）と違います。"));
+    }
+
+    @Test
+    void how_a_measure_stands_to_a_national_one_is_told_by_its_time() {
+        var late = tree("""
+                {"measures/0/links": [{"edition": "list-2019", "code": "02-05", "relation": "equal"},
+                                      {"edition": "list-2019", "code": "01-02", "relation": "part"}]}""");
+
+        assertThat(late.pillars().getFirst().own().getFirst().taken())
+                .extracting(taken -> taken.national().code() + " " + taken.standing().state())
+                .containsExactly("02-05 DIFFERS", "01-02 ALIGNED");
     }
 
     @Test

@@ -188,6 +188,19 @@ class EditionUpgradeTest {
                 .allMatch(finding -> finding.severity().compareTo(Severity.MINOR) >= 0);
     }
 
+    @Test
+    void links_to_the_plans_of_other_bodies_stay_where_they_stand() {
+        var plan = Examples.changed("""
+                {"edition": "guide-2017", "measures/0/links": [
+                  {"body": "180009", "measure": "p1", "relation": "part"},
+                  {"code": "地方－民の行政手続の棚卸し", "relation": "equal"}]}""").plan();
+        var upgrade = EditionUpgrade.toNewest();
+
+        assertThat(upgrade.impact(plan).links()).hasSize(1);
+        assertThat(upgrade.upgraded(plan, Choices.plain(upgrade.impact(plan))).at("measures/0/links/0"))
+                .isEqualTo(plan.document().at("measures/0/links/0"));
+    }
+
     private static String links(Json.Obj document, int measure) {
         return JsonText.line(document.at("measures/%d/links".formatted(measure)).orElseThrow());
     }

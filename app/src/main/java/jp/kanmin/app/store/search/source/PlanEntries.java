@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.kanmin.app.store.search.Entry;
 import jp.kanmin.app.store.search.Kind;
+import jp.kanmin.body.Body;
 import jp.kanmin.measure.Field;
 import jp.kanmin.measure.Pillar;
 import jp.kanmin.plan.Measure;
@@ -41,6 +42,8 @@ public final class PlanEntries {
         plan.problems().forEach(problem -> texts.addAll(Texts.paragraphs(problem.text())));
         plan.policies().forEach(policy -> texts.addAll(Texts.paragraphs(policy.text())));
         plan.position().forEach(position -> texts.add(position.plan()));
+        plan.joint().forEach(joint -> texts.add(joint.found().map(Body::name).orElse(joint.body())));
+        plan.laws().forEach(law -> texts.addAll(Texts.of(law.law(), law.name())));
         return new Entry("", Kind.PLAN, plan.body(), plan.name(), List.of(), texts, Map.of());
     }
 

@@ -107,9 +107,7 @@ public record Answer(Question question, List<Map<String, String>> rows) {
         var field = question.fields().getFirst();
         if (field.key().isEmpty()) {
             var text = row.getOrDefault("", "");
-            return field.kind() == Kind.PERIOD
-                    ? period(text, was)
-                    : text.isEmpty() && was.isEmpty() ? Optional.empty() : Optional.of(Json.of(text));
+            return text.isEmpty() && was.isEmpty() ? Optional.empty() : Optional.of(Json.of(text));
         }
         return isBlank() && was.isEmpty()
                 ? Optional.empty()
@@ -137,6 +135,9 @@ public record Answer(Question question, List<Map<String, String>> rows) {
     }
 
     private static Json.Obj put(Json.Obj item, Field field, String text) {
+        if (field.kind() == Kind.PERIOD) {
+            return period(item, field, text);
+        }
         if (field.kind() == Kind.YES_NO) {
             return text.isEmpty()
                     ? item.without(field.key())
@@ -156,24 +157,16 @@ public record Answer(Question question, List<Map<String, String>> rows) {
         return (Json.Obj) ready.replaced(field.key(), Json.of(text));
     }
 
-    /// One period; others that the plan has stay behind it.
-    private static Optional<Json> period(String typed, Optional<Json> was) {
-        var others = was.filter(Json.Arr.class::isInstance).map(list -> ((Json.Arr) list).items())
-                .orElse(List.of());
-        if (typed.isEmpty()) {
-            return was.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Json.Arr(others.stream().skip(1).toList()));
+    /// A period; one that stands as it was typed stays as it was read.
+    private static Json.Obj period(Json.Obj was, Field field, String typed) {
+        if (text(field, was).equals(typed)) {
+            return was;
         }
         var range = ReadAs.period(typed);
         var from = range.map(JapaneseDate.Range::from).or(() -> ReadAs.date(typed));
-        var item = Json.Obj.EMPTY
-                .with("from", from.map(Answer::year).orElse(Json.of(typed)))
+        return was.with("from", from.map(Answer::year).orElse(Json.of(typed)))
                 .with("to", range.map(JapaneseDate.Range::to).map(Answer::year).orElse(Json.of("")))
                 .with("as", Json.of(typed));
-        var items = new ArrayList<Json>(List.of(item));
-        others.stream().skip(1).forEach(items::add);
-        return Optional.of(new Json.Arr(items));
     }
 
     private static Json year(JapaneseDate date) {
@@ -191,9 +184,9 @@ public record Answer(Question question, List<Map<String, String>> rows) {
 
     private static String text(Field field, Json item) {
         if (field.kind() == Kind.PERIOD) {
-            var as = item.at("0/as").map(Answer::text).orElse("");
-            var span = item.at("0/from").map(Answer::text).orElse("") + "～"
-                    + item.at("0/to").map(Answer::text).orElse("");
+            var as = item.at("as").map(Answer::text).orElse("");
+            var span = item.at("from").map(Answer::text).orElse("") + "～"
+                    + item.at("to").map(Answer::text).orElse("");
             return !as.isEmpty() ? as : span.equals("～") ? "" : span;
         }
         if (field.kind() == Kind.DUE) {

@@ -85,7 +85,8 @@ public record Road(List<Question> questions, List<Question> others) {
         var all = new ArrayList<Draft>();
         all.addAll(List.of(
                 one("name", Section.BASICS, "name", Field.of("", Kind.SHORT, "").must()).simple(),
-                one("period", Section.BASICS, "periods", Field.of("", Kind.PERIOD, "").must()).simple(),
+                one("period", Section.BASICS, "periods", Field.of("", Kind.PERIOD, "period").must(),
+                        Field.of("what", Kind.SHORT, "periodOf")).list().simple(),
                 one("contact", Section.BASICS, "contact", Field.of("section", Kind.SHORT, "section").must(),
                         Field.of("phone", Kind.PHONE, "phone"), Field.of("mail", Kind.MAIL, "mail")).simple(),
                 one("how", Section.BASICS, "how",
@@ -106,6 +107,12 @@ public record Road(List<Question> questions, List<Question> others) {
                 one("relations", Section.POSITION, "position", Field.of("plan", Kind.SHORT, "plan"),
                         Field.of("date", Kind.DATE, "planDate"),
                         Field.choice("relation", "relation", "relation", RELATIONS)).list(),
+                one("laws", Section.POSITION, "laws", Field.of("law", Kind.SHORT, "law"),
+                        Field.of("article", Kind.SHORT, "lawArticle"),
+                        Field.of("name", Kind.SHORT, "lawPlan"))
+                        .list(),
+                one("joint", Section.POSITION, "joint", Field.of("body", Kind.SHORT, "jointBody"),
+                        Field.of("role", Kind.SHORT, "role")).list(),
                 chapter(plan, "organisation", Section.ORGANISATION),
                 one("lead", Section.ORGANISATION, "organisation/lead", Field.of("", Kind.SHORT, "").must())
                         .simple(),

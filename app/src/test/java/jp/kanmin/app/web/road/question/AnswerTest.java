@@ -63,6 +63,29 @@ class AnswerTest {
     }
 
     @Test
+    void periods_are_added_changed_and_removed_and_those_left_alone_stay_as_read() {
+        var period = ROAD.find("period").orElseThrow();
+        var two = sent(period,
+                Map.of("r0.answer", "令和8年度～令和17年度", "r0.what", "基本方針", "r1.answer", "2026-2028",
+                        "r1.what", "施策"),
+                Optional.empty());
+
+        assertThat(two.flatMap(json -> json.at("1/to"))).contains(Json.of(2028));
+        assertThat(two.flatMap(json -> json.at("0/what"))).contains(Json.of("基本方針"));
+
+        var marked = two.map(json -> json.replaced("1/own", Json.of("x")));
+        var one = sent(period,
+                Map.of("r0.answer", "", "r0.what", "", "r1.answer", "2026-2028", "r1.what", "施策"),
+                marked);
+        assertThat(one.flatMap(json -> json.at("0/own"))).contains(Json.of("x"));
+        assertThat(one.flatMap(json -> json.at("1"))).isEmpty();
+    }
+
+    private static Optional<Json> sent(Question question, Map<String, String> form, Optional<Json> was) {
+        return Answer.sent(question, name -> Optional.ofNullable(form.get(name))).content(was);
+    }
+
+    @Test
     void what_a_form_does_not_show_of_a_row_stays() {
         var problems = ROAD.find("problems").orElseThrow();
         var stood = problems.part().in(PLAN.document());
