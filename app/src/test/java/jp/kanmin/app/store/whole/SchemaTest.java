@@ -19,7 +19,8 @@ class SchemaTest {
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
                     "audit", "audit_end", "consultation", "consultation_answer", "minutes", "draft",
-                    "draft_step", "existing_plan", "joint_plan", "opinion", "evaluation", "correction", "report_accepted",
+                    "draft_step", "existing_plan", "joint_plan", "opinion", "evaluation", "correction",
+                    "report_accepted",
                     "report_entry", "report_round", "report_step", "passkey",
                     "person",
                     "person_subject",
@@ -38,7 +39,8 @@ class SchemaTest {
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
                     .containsExactlyInAnyOrder("consultation", "consultation_answer", "minutes", "draft",
-                            "draft_step", "existing_plan", "joint_plan", "opinion", "evaluation", "correction",
+                            "draft_step", "existing_plan", "joint_plan", "opinion", "evaluation",
+                            "correction",
                             "report_accepted", "report_entry", "report_round", "report_step", "picture",
                             "plan_decision", "question",
                             "public_comment", "register_version", "remark", "table_file", "task",
