@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.agreement.AgreementParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
@@ -25,6 +26,7 @@ import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.comment.CommentPages;
 import jp.kanmin.app.web.consultation.ConsultationPages;
+import jp.kanmin.app.web.consultation.StagePages;
 import jp.kanmin.app.web.existing.ExistingPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
@@ -80,6 +82,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
+    AgreementParts.class, StagePages.class,
     AlignmentPages.class})
 class Assembly implements WebMvcConfigurer {
 

@@ -15,6 +15,7 @@ import jp.kanmin.app.service.consultation.Consultation.Kind;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.ConsultationStore;
 import jp.kanmin.app.store.Times;
+import jp.kanmin.app.store.agreement.SettlementStore;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import org.springframework.stereotype.Service;
@@ -30,14 +31,16 @@ public class ConsultationService {
     private static final int LONGEST_NAME = 200;
 
     private final ConsultationStore rounds;
+    private final SettlementStore settlements;
     private final PlanService plans;
     private final TaskService tasks;
     private final AuditStore audit;
     private final Clock clock;
 
-    ConsultationService(ConsultationStore rounds, PlanService plans, TaskService tasks, AuditStore audit,
-            Clock clock) {
+    ConsultationService(ConsultationStore rounds, SettlementStore settlements, PlanService plans,
+            TaskService tasks, AuditStore audit, Clock clock) {
         this.rounds = rounds;
+        this.settlements = settlements;
         this.plans = plans;
         this.tasks = tasks;
         this.audit = audit;
@@ -59,7 +62,8 @@ public class ConsultationService {
     }
 
     private Consultation whole(ConsultationStore.Round round) {
-        return Consultation.of(round, rounds.answers(round.body(), round.number()));
+        return Consultation.of(round, rounds.answers(round.body(), round.number()),
+                settlements.of(round.body(), round.number()));
     }
 
     /// Who may answer for a department: its people, and the office for whoever told it.
@@ -126,6 +130,26 @@ public class ConsultationService {
             audit.append(AuditStore.Told.of(at, who, body, "consultation.close", Integer.toString(number), "",
                     ""));
         }
+    }
+
+    /// Says what becomes of what a department wanted changed, also after the round.
+    ///
+    /// @throws UserError when there is no such answer, or it was not reflected and nobody says why
+    @Transactional
+    public void settle(Person who, String body, int number, int answer, Consultation.Settlement settlement) {
+        NotAllowed.unless(Rights.mayLead(who, body));
+        boolean isThere = rounds.find(body, number).map(this::whole).stream()
+                .flatMap(round -> round.answers().stream())
+                .anyMatch(one -> one.number() == answer && one.kind().asksForChange());
+        must(isThere, "この意見はありません。一覧から選び直してください。", "There is no such answer. Please choose again.");
+        must(settlement.isReflected() || !settlement.words().isBlank(), "反映しない理由を書いてください。",
+                "Please say why it was not reflected.");
+        must(settlement.words().length() <= LONGEST, "文章が長すぎます。短くしてください。", "The words are too long.");
+        var at = Times.text(clock.instant());
+        settlements.put(new SettlementStore.Settlement(body, number, answer, settlement.isReflected(),
+                settlement.words().strip(), at, who.id()));
+        audit.append(AuditStore.Told.of(at, who, body, "consultation.settle", number + "-" + answer, "",
+                AuditEvent.sha256(settlement.isReflected() + settlement.words())));
     }
 
     /// What advisory boards said, the newest first.

@@ -18,7 +18,8 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "audit", "audit_end", "consultation", "consultation_answer", "minutes", "draft",
+                    "audit", "audit_end", "consultation", "consultation_answer",
+                    "consultation_settlement", "stage_move", "minutes", "draft",
                     "draft_step", "existing_plan", "opinion", "passkey",
                     "person",
                     "person_subject",
@@ -36,7 +37,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("consultation", "consultation_answer", "minutes", "draft",
+                    .containsExactlyInAnyOrder("consultation", "consultation_answer",
+                            "consultation_settlement", "stage_move", "minutes", "draft",
                             "draft_step", "existing_plan", "opinion", "picture",
                             "plan_decision", "question",
                             "public_comment", "register_version", "remark", "table_file", "task",
