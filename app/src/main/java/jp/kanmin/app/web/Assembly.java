@@ -25,6 +25,7 @@ import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.comment.CommentPages;
+import jp.kanmin.app.web.comment.OpinionPages;
 import jp.kanmin.app.web.consultation.ConsultationPages;
 import jp.kanmin.app.web.consultation.StagePages;
 import jp.kanmin.app.web.existing.ExistingPages;
@@ -81,7 +82,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
-    CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
+    CommentParts.class, CommentPages.class, OpinionPages.class, ConsultationParts.class,
+    ConsultationPages.class,
     AgreementParts.class, StagePages.class,
     AlignmentPages.class})
 class Assembly implements WebMvcConfigurer {

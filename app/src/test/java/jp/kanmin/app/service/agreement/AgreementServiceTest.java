@@ -17,6 +17,7 @@ import jp.kanmin.app.service.TestParts;
 import jp.kanmin.app.service.agreement.Agreement.Need.Kind;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.comment.CommentService;
+import jp.kanmin.app.service.comment.OpinionForm;
 import jp.kanmin.app.service.consultation.Consultation.Settlement;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.consultation.ConsultationService;
@@ -157,7 +158,8 @@ class AgreementServiceTest {
     @Test
     void a_public_comment_without_its_result_stops_the_decision_and_nothing_else() {
         int comment = comments.open(office, SABAE,
-                new CommentService.Notice("素案への意見", "素案", "総務課へ", today.minusDays(30), today.minusDays(1)));
+                new CommentService.Notice("素案への意見", "素案", "総務課へ", today.minusDays(30), today.minusDays(1),
+                        OpinionForm.NONE));
         advance(Stage.OUTLINE, Stage.PROPOSAL);
 
         assertThatThrownBy(() -> advance(Stage.PROPOSAL, Stage.DECISION)).isInstanceOf(UserError.class)
