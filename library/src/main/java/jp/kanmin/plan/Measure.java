@@ -11,13 +11,14 @@ import jp.kanmin.text.JapaneseDate;
 /// @param origin `own`, `national`, `sample`, or `other` for the measure of another body
 /// @param mark `◎` for a measure that data exchange wants in line with the nation, `○` for local good practice
 /// @param evidence the facts it was planned on (art. 3(3))
+/// @param effects what it is expected to bring, as codes, such as `once-only`
 /// @param usesPersonalData empty while the plan does not say
 public record Measure(String path, String id, String title, String origin, String pillar, String field,
         String mark,
         String owner, String problem, String action, Plan.Benefits benefits, List<Kpi> kpis,
         List<Schedule> schedules, List<Link> links, List<String> cases, List<Plan.Evidence> evidence,
         List<DataUse> data, Optional<Boolean> usesPersonalData, String safeguard, List<Partner> partners,
-        List<Saving> savings) {
+        List<Saving> savings, List<String> effects) {
 
     public Measure {
         kpis = List.copyOf(kpis);
@@ -28,6 +29,7 @@ public record Measure(String path, String id, String title, String origin, Strin
         data = List.copyOf(data);
         partners = List.copyOf(partners);
         savings = List.copyOf(savings);
+        effects = List.copyOf(effects);
     }
 
     /// A dated step.

@@ -28,6 +28,7 @@ import jp.kanmin.app.web.comment.CommentPages;
 import jp.kanmin.app.web.comment.OpinionPages;
 import jp.kanmin.app.web.consultation.ConsultationPages;
 import jp.kanmin.app.web.consultation.StagePages;
+import jp.kanmin.app.web.evidence.EvidencePages;
 import jp.kanmin.app.web.existing.ExistingPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
@@ -85,7 +86,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CommentParts.class, CommentPages.class, OpinionPages.class, ConsultationParts.class,
     ConsultationPages.class,
     AgreementParts.class, StagePages.class,
-    AlignmentPages.class})
+    AlignmentPages.class, EvidencePages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -31,7 +31,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.revision.messages",
             "jp.kanmin.app.web.comment.messages",
             "jp.kanmin.app.web.consultation.messages",
-            "jp.kanmin.app.web.alignment.messages");
+            "jp.kanmin.app.web.alignment.messages",
+            "jp.kanmin.app.web.evidence.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 
