@@ -9,6 +9,7 @@ import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.operation.OperationParts;
+import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.service.table.TableParts;
 import jp.kanmin.app.web.account.AccountPages;
@@ -42,6 +43,7 @@ import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.operation.ExportPages;
 import jp.kanmin.app.web.operation.Health;
 import jp.kanmin.app.web.operation.HistoryPages;
+import jp.kanmin.app.web.ordinance.OrdinancePages;
 import jp.kanmin.app.web.overview.OverviewPages;
 import jp.kanmin.app.web.page.SiteResolver;
 import jp.kanmin.app.web.people.PeoplePages;
@@ -86,7 +88,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CommentParts.class, CommentPages.class, OpinionPages.class, ConsultationParts.class,
     ConsultationPages.class,
     AgreementParts.class, StagePages.class,
-    AlignmentPages.class, EvidencePages.class})
+    AlignmentPages.class, EvidencePages.class, OrdinanceParts.class, OrdinancePages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -12,6 +12,7 @@ import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.TaskService;
 import jp.kanmin.app.service.agreement.Agreement.Moved;
@@ -154,7 +155,7 @@ public class AgreementService {
         must(agreement.now() == from && to.isBefore(from));
         UserError.unless(!why.isBlank() && why.length() <= LONGEST, Words.of("戻す理由を、2,000字以内で書いてください。",
                 "Please say in up to 2,000 characters why it goes back."));
-        move(who, body, BACK, from, to, why.strip());
+        move(who, body, BACK, from, to, PlainText.of(why));
     }
 
     /// Notes that the draft was published; the next one begins at the first stage.

@@ -14,6 +14,7 @@ import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.CommentStore;
 import jp.kanmin.app.store.Times;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.store.ConsultationStore;
 import jp.kanmin.app.store.agreement.SettlementStore;
 
@@ -66,7 +67,12 @@ public record Consultation(int number, Stage stage, int revision, String words, 
     /// What became of an answer.
     ///
     /// @param words what was changed, or why not
-    public record Settlement(boolean isReflected, String words) {}
+    public record Settlement(boolean isReflected, String words) {
+
+        public Settlement {
+            words = PlainText.of(words);
+        }
+    }
 
     /// How many answers wait for somebody to say what becomes of them.
     public long unsettled() {

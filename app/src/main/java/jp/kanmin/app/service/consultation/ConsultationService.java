@@ -9,6 +9,7 @@ import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.TaskService;
 import jp.kanmin.app.service.consultation.Consultation.Kind;
@@ -90,8 +91,9 @@ public class ConsultationService {
         must(words.length() <= LONGEST, "文章が長すぎます。短くしてください。", "The words are too long.");
         int number = rounds.nextRound(body);
         var at = Times.text(clock.instant());
-        rounds.add(new ConsultationStore.Round(body, number, stage.code(), draft.revision(), words.strip(),
-                due.toString(), String.join("\n", departments), "", at, who.id()));
+        rounds.add(
+                new ConsultationStore.Round(body, number, stage.code(), draft.revision(), PlainText.of(words),
+                        due.toString(), String.join("\n", departments), "", at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.begin", Integer.toString(number), "",
                 AuditEvent.sha256(String.join("\n", departments))));
         return number;
@@ -116,7 +118,7 @@ public class ConsultationService {
         var at = Times.text(clock.instant());
         int answer = round.answers().size() + 1;
         rounds.add(new ConsultationStore.Answer(body, number, answer, department, said.code(),
-                passage.strip(), words.strip(), at, who.id()));
+                PlainText.of(passage), PlainText.of(words), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.answer", number + "-" + answer, "",
                 AuditEvent.sha256(said.code() + words)));
     }
@@ -147,7 +149,7 @@ public class ConsultationService {
         must(settlement.words().length() <= LONGEST, "文章が長すぎます。短くしてください。", "The words are too long.");
         var at = Times.text(clock.instant());
         settlements.put(new SettlementStore.Settlement(body, number, answer, settlement.isReflected(),
-                settlement.words().strip(), at, who.id()));
+                settlement.words(), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.settle", number + "-" + answer, "",
                 AuditEvent.sha256(settlement.isReflected() + settlement.words())));
     }
@@ -169,8 +171,9 @@ public class ConsultationService {
                 "Please write what was said.");
         int number = rounds.nextMinutes(body);
         var at = Times.text(clock.instant());
-        rounds.add(new ConsultationStore.Minutes(body, number, minutes.held.toString(), minutes.board.strip(),
-                minutes.stage.code(), minutes.words.strip(), at, who.id()));
+        rounds.add(new ConsultationStore.Minutes(body, number, minutes.held.toString(),
+                PlainText.of(minutes.board),
+                minutes.stage.code(), PlainText.of(minutes.words), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.minutes", Integer.toString(number), "",
                 AuditEvent.sha256(minutes.words)));
     }

@@ -20,7 +20,7 @@ class SchemaTest {
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
                     "audit", "audit_end", "consultation", "consultation_answer",
                     "consultation_settlement", "stage_move", "minutes", "draft",
-                    "draft_step", "existing_plan", "opinion", "opinion_sender", "passkey",
+                    "draft_step", "existing_plan", "opinion", "opinion_sender", "ordinance_review", "passkey",
                     "person",
                     "person_subject",
                     "picture",
@@ -39,7 +39,8 @@ class SchemaTest {
                             && !BodyRows.PUBLISHED.contains(name)))
                     .containsExactlyInAnyOrder("consultation", "consultation_answer",
                             "consultation_settlement", "stage_move", "minutes", "draft",
-                            "draft_step", "existing_plan", "opinion", "opinion_sender", "picture",
+                            "draft_step", "existing_plan", "opinion", "opinion_sender", "ordinance_review",
+                            "picture",
                             "plan_decision", "question",
                             "public_comment", "register_version", "remark", "table_file", "task",
                             "task_move");

@@ -1,14 +1,14 @@
-package jp.kanmin.app.service.comment;
+package jp.kanmin.app.service;
 
 /// What somebody typed, without what no reader sees and no store takes: control characters, signs that turn the
 /// direction of a line, halves of characters.
-final class PlainText {
+public final class PlainText {
 
     private static final int NONCHARACTER = 0xFFFE;
 
     private PlainText() {}
 
-    static String of(String typed) {
+    public static String of(String typed) {
         return typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(PlainText::isText)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
                 .strip();
