@@ -13,6 +13,7 @@ import jp.kanmin.text.JapaneseDate;
 /// @param links to national measures
 /// @param bodyLinks to measures of other bodies' plans; in the document they stand in one list with `links`
 /// @param evidence the facts it was planned on (art. 3(3))
+/// @param effects what it is expected to bring, as codes, such as `once-only`
 /// @param usesPersonalData empty while the plan does not say
 public record Measure(String path, String id, String title, String origin, String pillar, String field,
         String mark,
@@ -20,7 +21,7 @@ public record Measure(String path, String id, String title, String origin, Strin
         List<Schedule> schedules, List<Link> links, List<BodyLink> bodyLinks, List<String> cases,
         List<Plan.Evidence> evidence,
         List<DataUse> data, Optional<Boolean> usesPersonalData, String safeguard, List<Partner> partners,
-        List<Saving> savings) {
+        List<Saving> savings, List<String> effects) {
 
     public Measure {
         kpis = List.copyOf(kpis);
@@ -32,6 +33,7 @@ public record Measure(String path, String id, String title, String origin, Strin
         data = List.copyOf(data);
         partners = List.copyOf(partners);
         savings = List.copyOf(savings);
+        effects = List.copyOf(effects);
     }
 
     /// The measure of another body that counts for both: it is the same there, and the indicators stand there alone.

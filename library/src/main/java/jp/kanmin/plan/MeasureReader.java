@@ -34,7 +34,8 @@ final class MeasureReader {
                 PlanReader.each(part, "partners",
                         p -> new Measure.Partner(p.path(), p.text("body"), p.text("role"))),
                 PlanReader.each(part, "savings",
-                        s -> new Measure.Saving(s.path(), s.text("amount"), s.text("usedFor"))));
+                        s -> new Measure.Saving(s.path(), s.text("amount"), s.text("usedFor"))),
+                part.texts("effects"));
         personal.close();
         copiedFrom(part);
         return measure;

@@ -53,11 +53,12 @@ public class PublicationService {
     private final PictureService pictures;
     private final AuditStore audit;
     private final ApplicationEventPublisher events;
+    private final Optional<PublicationGate> gate;
     private final Clock clock;
 
     PublicationService(PlanService plans, VersionStore versions, PublishedFileStore files,
             DecisionStore decisions, DraftStore drafts, PictureService pictures, AuditStore audit,
-            ApplicationEventPublisher events, Clock clock) {
+            ApplicationEventPublisher events, Optional<PublicationGate> gate, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.files = files;
@@ -66,6 +67,7 @@ public class PublicationService {
         this.pictures = pictures;
         this.audit = audit;
         this.events = events;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -74,7 +76,13 @@ public class PublicationService {
     /// @param after the number of the newest version when the form was opened: a second press publishes nothing new
     /// @param decided the day of the decision
     /// @param reason why it was revised; may be empty for the first version
-    public record Publishing(int after, LocalDate decided, String reason) {}
+    /// @param anyway somebody confirmed that the [gate][PublicationGate] has something open
+    public record Publishing(int after, LocalDate decided, String reason, boolean anyway) {
+
+        public Publishing(int after, LocalDate decided, String reason) {
+            this(after, decided, reason, false);
+        }
+    }
 
     /// Something was published; told to whoever follows, after it is saved.
     public record Published(String body) {}
@@ -84,7 +92,7 @@ public class PublicationService {
 
     /// Publishes the draft of a body as its next version, today.
     ///
-    /// @throws UserError when it has no contact, or was decided in the future
+    /// @throws UserError when it has no contact, was decided in the future, or the gate is shut
     @Transactional
     public PublishedVersion publish(Person who, String body, Publishing publishing) {
         NotAllowed.unless(Rights.mayLead(who, body));
@@ -99,6 +107,7 @@ public class PublicationService {
         PlanPublication.refusal(draft.plan()).ifPresent(refusal -> {
             throw refusal;
         });
+        gate.ifPresent(one -> one.pass(who, body, publishing));
         int number = newest.map(PublishedVersion::version).orElse(0) + 1;
         var history = history(draft, number, publishing, today);
         var document = VERSIONS.put(draft.document(), history);

@@ -3,6 +3,7 @@ package jp.kanmin.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 public final class CommentStore {
 
     private static final String COMMENTS = """
-            select body, number, title, about, ways, from_day, until_day, result, result_at, at, person
+            select body, number, title, about, ways, from_day, until_day, result, result_at, at, person,
+                form
             from public_comment
             """;
 
@@ -31,13 +33,15 @@ public final class CommentStore {
     /// @param untilDay the last day
     /// @param result what the body says at the end; empty before
     /// @param resultAt when the result was published; empty before
+    /// @param form what a form of ours asks: `anonymous`, `may`, `must`; empty for no form
     public record Comment(String body, int number, String title, String about, String ways, String fromDay,
-            String untilDay, String result, String resultAt, String at, String person) {}
+            String untilDay, String result, String resultAt, String at, String person, String form) {}
 
     /// An opinion. Who gave it is not kept.
     ///
     /// @param category `reflected`, `agreed`, `noted`, `outside`; empty while open
     /// @param place what was changed because of it
+    /// @param person who took it in; empty for nobody, where it came by our form
     public record Opinion(String body, int number, int opinion, String received, String way, String passage,
             String words, String category, String answer, String place, String at, String person) {}
 
@@ -50,13 +54,21 @@ public final class CommentStore {
     public void add(Comment comment) {
         sql.sql("""
                 insert into public_comment (body, number, title, about, ways, from_day, until_day, result, result_at, at,
-                    person)
-                values (:body, :number, :title, :about, :ways, :from, :until, '', '', :at, :person)
+                    person, form)
+                values (:body, :number, :title, :about, :ways, :from, :until, '', '', :at, :person, :form)
                 """)
                 .param("body", comment.body).param("number", comment.number).param("title", comment.title)
                 .param("about", comment.about).param("ways", comment.ways).param("from", comment.fromDay)
                 .param("until", comment.untilDay).param("at", comment.at).param("person", comment.person)
-                .update();
+                .param("form", comment.form).update();
+    }
+
+    /// Locks a public comment until the transaction ends, so that no two opinions get the same number.
+    ///
+    /// @return false when there is none
+    public boolean lock(String body, int number) {
+        return sql.sql("update public_comment set form = form where body = :body and number = :number")
+                .param("body", body).param("number", number).update() == 1;
     }
 
     /// Publishes the result.
@@ -97,7 +109,8 @@ public final class CommentStore {
                 .param("body", opinion.body).param("number", opinion.number)
                 .param("opinion", opinion.opinion).param("received", opinion.received)
                 .param("way", opinion.way).param("passage", opinion.passage).param("words", opinion.words)
-                .param("at", opinion.at).param("person", opinion.person).update();
+                .param("at", opinion.at)
+                .param("person", opinion.person.isEmpty() ? null : opinion.person).update();
     }
 
     /// Writes down what the body answers.
@@ -110,15 +123,22 @@ public final class CommentStore {
                 .param("opinion", opinion.opinion).update();
     }
 
+    /// Gives an opinion other words, without what tells who it was.
+    public void mend(String body, int number, int opinion, String words) {
+        sql.sql("update opinion set words = :words where body = :body and number = :number and opinion = :opinion")
+                .param("words", words).param("body", body).param("number", number)
+                .param("opinion", opinion).update();
+    }
+
     private static Comment comment(ResultSet row, int number) throws SQLException {
         return new Comment(row.getString(1), row.getInt(2), row.getString(3), row.getString(4),
                 row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
-                row.getString(10), row.getString(11));
+                row.getString(10), row.getString(11), row.getString(12));
     }
 
     private static Opinion opinion(ResultSet row, int number) throws SQLException {
         return new Opinion(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4), row.getString(5),
                 row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
-                row.getString(11), row.getString(12));
+                row.getString(11), Objects.requireNonNullElse(row.getString(12), ""));
     }
 }

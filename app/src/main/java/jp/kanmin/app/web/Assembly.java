@@ -4,12 +4,14 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.agreement.AgreementParts;
 import jp.kanmin.app.service.between.BetweenParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.monitor.MonitorParts;
 import jp.kanmin.app.service.operation.OperationParts;
+import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.service.table.TableParts;
 import jp.kanmin.app.web.account.AccountPages;
@@ -26,7 +28,10 @@ import jp.kanmin.app.web.body.BodyPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.comment.CommentPages;
+import jp.kanmin.app.web.comment.OpinionPages;
 import jp.kanmin.app.web.consultation.ConsultationPages;
+import jp.kanmin.app.web.consultation.StagePages;
+import jp.kanmin.app.web.evidence.EvidencePages;
 import jp.kanmin.app.web.existing.ExistingPages;
 import jp.kanmin.app.web.fault.ContainerFaults;
 import jp.kanmin.app.web.fault.FaultPages;
@@ -41,6 +46,7 @@ import jp.kanmin.app.web.office.TaskPages;
 import jp.kanmin.app.web.operation.ExportPages;
 import jp.kanmin.app.web.operation.Health;
 import jp.kanmin.app.web.operation.HistoryPages;
+import jp.kanmin.app.web.ordinance.OrdinancePages;
 import jp.kanmin.app.web.overview.EditionImpactPages;
 import jp.kanmin.app.web.overview.OverviewPages;
 import jp.kanmin.app.web.page.SiteResolver;
@@ -85,8 +91,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TableParts.class, TablePages.class, MendPages.class, KeepPages.class, RegisterPages.class,
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
-    CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
+    CommentParts.class, CommentPages.class, OpinionPages.class, ConsultationParts.class,
+    ConsultationPages.class, AgreementParts.class, StagePages.class,
     BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
+    EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class})
 class Assembly implements WebMvcConfigurer {
 

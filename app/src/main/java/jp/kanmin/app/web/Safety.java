@@ -18,7 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What every answer carries, and who may see what. Pages under a few first steps are for people who sign in; all
-/// others are open, only read, and have neither session nor form that changes anything.
+/// others are open and have no session; the one form among them, for opinions, guards itself.
 @Configuration(proxyBeanMethods = false)
 class Safety {
 

@@ -5,12 +5,13 @@ import static jp.kanmin.finding.Force.NOTE;
 import static jp.kanmin.finding.Force.PRINCIPLE;
 
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import jp.kanmin.finding.Rule;
 import jp.kanmin.measure.Cases;
 import jp.kanmin.measure.Field;
 import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.PlanCase;
+import jp.kanmin.plan.evidence.Effect;
+import jp.kanmin.plan.evidence.EvidenceGap;
 import jp.kanmin.text.SearchForm;
 
 /// Rules about a measure as a whole (guide chapter 6).
@@ -127,14 +128,10 @@ final class MeasureRules {
             .bad("""
                     {"problems": [], "measures/0/evidence": []}""")
             .check((c, found) -> {
-                var answering = c.plan().problems().stream().filter(p -> !p.evidence().isEmpty())
-                        .flatMap(p -> p.measures().stream()).collect(Collectors.toSet());
-                for (var measure : c.plan().measures()) {
-                    if (measure.evidence().isEmpty() && !answering.contains(measure.id())) {
-                        found.at(measure.path() + "/evidence",
-                                "施策「%s」を選んだ根拠が示されていません。".formatted(measure.title()),
-                                "Why “%s” was chosen rests on no fact.".formatted(measure.title()));
-                    }
+                for (var measure : EvidenceGap.unfounded(c.plan())) {
+                    found.at(measure.path() + "/evidence",
+                            "施策「%s」を選んだ根拠が示されていません。".formatted(measure.title()),
+                            "Why “%s” was chosen rests on no fact.".formatted(measure.title()));
                 }
             });
 
@@ -197,6 +194,29 @@ final class MeasureRules {
                                     "余力（%s）の使い道となる施策が示されていません。".formatted(saving.amount()),
                                     "No measure is named that uses what was saved (%s)."
                                             .formatted(saving.amount()));
+                        }
+                    }
+                }
+            });
+
+    static final Rule<PlanCase> EFFECT = Rule.<PlanCase>rule("KD-MEASURE-EFFECT", ADVICE)
+            .title("施策の効果の印は、決まった四つのどれかである", "The effects of a measure are among the four")
+            .remedy("「effects」は digital-first（デジタルファースト）、once-only（ワンスオンリー）、one-stop（コネクテッド・ワンストップ）、"
+                    + "lower-cost（運用費の削減）から選んでください。",
+                    "Choose among digital-first, once-only, one-stop and lower-cost.")
+            .cites("手引 総論")
+            .good("""
+                    {"measures/0/effects": ["digital-first", "once-only"]}""")
+            .bad("""
+                    {"measures/0/effects": ["便利"]}""")
+            .check((c, found) -> {
+                for (var measure : c.plan().measures()) {
+                    for (int i = 0; i < measure.effects().size(); i++) {
+                        var effect = measure.effects().get(i);
+                        if (!effect.isBlank() && Effect.find(effect).isEmpty()) {
+                            found.at(measure.path() + "/effects/" + i,
+                                    "効果の印「%s」はありません。".formatted(effect),
+                                    "There is no effect “%s”.".formatted(effect));
                         }
                     }
                 }

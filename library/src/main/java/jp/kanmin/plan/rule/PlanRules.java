@@ -28,7 +28,7 @@ public final class PlanRules {
             PolicyRules.LEAD, PolicyRules.REPORTING,
             MeasureRules.ANY, MeasureRules.SMALL, MeasureRules.TWICE, MeasureRules.FIELD, MeasureRules.OWNER,
             MeasureRules.TOLD, MeasureRules.EVIDENCE, MeasureRules.CASE, MeasureRules.OTHER_BODY,
-            MeasureRules.SAVING,
+            MeasureRules.SAVING, MeasureRules.EFFECT,
             GoalRules.INDICATOR, GoalRules.GOAL, GoalRules.TIME, GoalRules.KPI_GOAL, GoalRules.EXCUSED,
             GoalRules.FOLLOWS, GoalRules.FOLLOWS_OVER, GoalRules.UNKNOWN_UNTIL, GoalRules.UNKNOWN_OVER,
             GoalRules.EFFECT,

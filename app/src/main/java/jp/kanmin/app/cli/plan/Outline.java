@@ -30,6 +30,7 @@ final class Outline {
         return new Measure(measure.path(), measure.id(), measure.title(), measure.origin(), measure.pillar(),
                 measure.field(), measure.mark(), "", "", "", Plan.Benefits.NONE, List.of(), List.of(),
                 measure.links(), measure.bodyLinks(),
-                List.of(), List.of(), List.of(), Optional.empty(), "", measure.partners(), List.of());
+                List.of(), List.of(), List.of(), Optional.empty(), "", measure.partners(), List.of(),
+                List.of());
     }
 }

@@ -10,6 +10,7 @@ import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.CommentStore;
 import jp.kanmin.app.store.Times;
@@ -18,8 +19,8 @@ import jp.kanmin.finding.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Public comment on a plan: the notice, the opinions that came, the answers, the result. Names are never kept; that
-/// nobody said anything is a result too.
+/// Public comment on a plan: the notice, the opinions that came, the answers, the result. Names are never published;
+/// that nobody said anything is a result too.
 @Service
 @Transactional(readOnly = true)
 public class CommentService {
@@ -45,12 +46,27 @@ public class CommentService {
     ///
     /// @param ways how and where to send an opinion
     /// @param until the last day
-    public record Notice(String title, String about, String ways, LocalDate from, LocalDate until) {}
+    /// @param form whether opinions come by a form of ours
+    public record Notice(String title, String about, String ways, LocalDate from, LocalDate until,
+            OpinionForm form) {
+
+        public Notice {
+            title = PlainText.of(title);
+            about = PlainText.of(about);
+            ways = PlainText.of(ways);
+        }
+    }
 
     /// What the body does with an opinion.
     ///
     /// @param place what was changed because of it; must be said where it was reflected
-    public record Answer(Category category, String answer, String place) {}
+    public record Answer(Category category, String answer, String place) {
+
+        public Answer {
+            answer = PlainText.of(answer);
+            place = PlainText.of(place);
+        }
+    }
 
     /// All of a body for its people, the newest first.
     public List<PublicComment> of(Person who, String body) {
@@ -101,8 +117,9 @@ public class CommentService {
                 "Let the last day lie after the first.");
         int number = comments.next(body);
         var at = Times.text(clock.instant());
-        comments.add(new CommentStore.Comment(body, number, notice.title.strip(), notice.about.strip(),
-                notice.ways.strip(), notice.from.toString(), notice.until.toString(), "", "", at, who.id()));
+        comments.add(new CommentStore.Comment(body, number, notice.title, notice.about, notice.ways,
+                notice.from.toString(), notice.until.toString(), "", "", at, who.id(),
+                notice.form.code()));
         audit.append(AuditStore.Told.of(at, who, body, "comment.open", Integer.toString(number), "",
                 AuditEvent.sha256(notice.about)));
         return number;
@@ -116,15 +133,16 @@ public class CommentService {
             String words) {
         NotAllowed.unless(Rights.mayLead(who, body));
         var comment = mustBeOpen(body, number);
-        must(!words.isBlank() && words.length() <= LONGEST, "意見の内容を書いてください。", "Please write the opinion.");
+        var said = PlainText.of(words);
+        must(!said.isEmpty() && said.length() <= LONGEST, "意見の内容を書いてください。", "Please write the opinion.");
         must(comment.opinions().size() < MOST, "意見が多すぎて、これ以上入れられません。", "There are too many opinions.");
         var at = Times.text(clock.instant());
         int opinion = comment.opinions().size() + 1;
         comments.add(new CommentStore.Opinion(body, number, opinion, received.toString(),
-                Set.copyOf(WAYS).contains(way) ? way : "form", passage.strip(), words.strip(), "", "", "", at,
-                who.id()));
+                Set.copyOf(WAYS).contains(way) ? way : "form", PlainText.of(passage), said, "", "", "",
+                at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "comment.take", number + "-" + opinion, "",
-                AuditEvent.sha256(words)));
+                AuditEvent.sha256(said)));
     }
 
     /// Writes down what the body answers.
@@ -143,9 +161,28 @@ public class CommentService {
                 "Where it was reflected, please say what was changed.");
         comments.answer(
                 new CommentStore.Opinion(body, number, opinion, "", "", "", "", answer.category.code(),
-                        answer.answer.strip(), answer.place.strip(), "", ""));
+                        answer.answer, answer.place, "", ""));
         audit.append(AuditStore.Told.of(Times.text(clock.instant()), who, body, "comment.answer",
                 number + "-" + opinion, "", AuditEvent.sha256(answer.category.code() + answer.answer)));
+    }
+
+    /// Takes out of an opinion what tells who it was, before it is published. What stood there is gone; that it was
+    /// changed is on record.
+    ///
+    /// @throws UserError when there is no such opinion, nothing is left, or the result is out
+    @Transactional
+    public void mend(Person who, String body, int number, int opinion, String words) {
+        NotAllowed.unless(Rights.mayLead(who, body));
+        var was = mustBeOpen(body, number).opinions().stream().filter(one -> one.number() == opinion)
+                .findFirst();
+        var said = PlainText.of(words);
+        must(was.isPresent(), "この意見はありません。一覧から選び直してください。",
+                "There is no such opinion. Please choose again.");
+        must(!said.isEmpty() && said.length() <= LONGEST, "意見の内容を書いてください。", "Please write the opinion.");
+        comments.mend(body, number, opinion, said);
+        audit.append(AuditStore.Told.of(Times.text(clock.instant()), who, body, "comment.mend",
+                number + "-" + opinion, AuditEvent.sha256(was.orElseThrow().words()),
+                AuditEvent.sha256(said)));
     }
 
     /// Publishes the result; nothing of it changes afterwards.
@@ -163,13 +200,14 @@ public class CommentService {
                 "%d opinions have no answer yet. Please answer them first.".formatted(open));
         must(words.length() <= LONGEST, "結果の文章が長すぎます。", "The words of the result are too long.");
         var at = Times.text(clock.instant());
-        if (comments.conclude(body, number, words.strip(), at)) {
+        if (comments.conclude(body, number, PlainText.of(words), at)) {
             audit.append(AuditStore.Told.of(at, who, body, "comment.conclude", Integer.toString(number), "",
                     AuditEvent.sha256(words)));
         }
     }
 
     private PublicComment mustBeOpen(String body, int number) {
+        comments.lock(body, number);
         var comment = comments.find(body, number).map(this::whole);
         must(comment.isPresent(), "このパブリックコメントはありません。一覧から選び直してください。",
                 "There is no such public comment. Please choose again.");

@@ -14,9 +14,11 @@ import jp.kanmin.app.store.CommentStore;
 /// @param until the last day
 /// @param result what the body says at the end; empty before
 /// @param isConcluded whether the result was published
+/// @param form what a form of ours asks, if there is one
 /// @param opinions in the order in which they came; for everybody none before the result
 public record PublicComment(String body, int number, String title, String about, String ways,
-        LocalDate from, LocalDate until, String result, boolean isConcluded, List<Opinion> opinions) {
+        LocalDate from, LocalDate until, String result, boolean isConcluded, OpinionForm form,
+        List<Opinion> opinions) {
 
     public PublicComment {
         opinions = List.copyOf(opinions);
@@ -24,7 +26,7 @@ public record PublicComment(String body, int number, String title, String about,
 
     /// An opinion. Who gave it is not kept.
     ///
-    /// @param way `form`, `mail`, `fax`, `paper`, `meeting`
+    /// @param way `site` for our own form, `form` for others, `mail`, `fax`, `paper`, `meeting`
     /// @param passage what it is about
     /// @param category what the body does with it; empty while open
     /// @param place what was changed because of it
@@ -52,10 +54,16 @@ public record PublicComment(String body, int number, String title, String about,
         return day.isBefore(from) ? State.AHEAD : day.isAfter(until) ? State.CLOSED : State.OPEN;
     }
 
+    /// Whether our form takes opinions on a day.
+    public boolean takesOpinions(LocalDate day) {
+        return form != OpinionForm.NONE && on(day) == State.OPEN;
+    }
+
     static PublicComment of(CommentStore.Comment comment, List<CommentStore.Opinion> opinions) {
         return new PublicComment(comment.body(), comment.number(), comment.title(), comment.about(),
                 comment.ways(), LocalDate.parse(comment.fromDay()), LocalDate.parse(comment.untilDay()),
-                comment.result(), !comment.resultAt().isEmpty(), opinions.stream().map(one -> new Opinion(
+                comment.result(), !comment.resultAt().isEmpty(), OpinionForm.of(comment.form()),
+                opinions.stream().map(one -> new Opinion(
                         one.opinion(), LocalDate.parse(one.received()), one.way(), one.passage(), one.words(),
                         Category.of(one.category()), one.answer(), one.place())).toList());
     }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.store.ConsultationStore;
+import jp.kanmin.app.store.agreement.SettlementStore;
 
 /// A round in which departments are asked about a draft (庁内照会).
 ///
@@ -36,6 +40,11 @@ public record Consultation(int number, Stage stage, int revision, String words, 
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// Whether somebody has to say what becomes of it.
+        public boolean asksForChange() {
+            return this != NONE;
+        }
+
         static Kind of(String code) {
             return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst()
                     .orElse(OPINION);
@@ -44,8 +53,31 @@ public record Consultation(int number, Stage stage, int revision, String words, 
 
     /// An answer.
     ///
+    /// @param number counted from 1 in the round
     /// @param passage the chapter or measure it is about; empty for all
-    public record Answer(String department, Kind kind, String passage, String words, String at) {}
+    public record Answer(int number, String department, Kind kind, String passage, String words, String at,
+            Optional<Settlement> settled) {
+
+        /// Whether it waits for somebody to say what becomes of it.
+        public boolean isOpen() {
+            return kind.asksForChange() && settled.isEmpty();
+        }
+    }
+
+    /// What became of an answer.
+    ///
+    /// @param words what was changed, or why not
+    public record Settlement(boolean isReflected, String words) {
+
+        public Settlement {
+            words = PlainText.of(words);
+        }
+    }
+
+    /// How many answers wait for somebody to say what becomes of them.
+    public long unsettled() {
+        return answers.stream().filter(Answer::isOpen).count();
+    }
 
     /// What a department answered; none where it said nothing.
     public List<Answer> of(String department) {
@@ -61,11 +93,15 @@ public record Consultation(int number, Stage stage, int revision, String words, 
         return isClosed || today.isAfter(due);
     }
 
-    static Consultation of(ConsultationStore.Round round, List<ConsultationStore.Answer> answers) {
+    static Consultation of(ConsultationStore.Round round, List<ConsultationStore.Answer> answers,
+            List<SettlementStore.Settlement> settlements) {
+        var settled = settlements.stream().collect(Collectors.toMap(SettlementStore.Settlement::answer,
+                one -> new Settlement(one.isReflected(), one.words())));
         return new Consultation(round.number(), Stage.of(round.stage()).orElse(Stage.OUTLINE),
                 round.revision(), round.words(), LocalDate.parse(round.due()),
                 round.departments().lines().toList(), !round.closedAt().isEmpty(),
-                answers.stream().map(one -> new Answer(one.department(), Kind.of(one.kind()), one.passage(),
-                        one.words(), one.at())).toList());
+                answers.stream().map(one -> new Answer(one.answer(), one.department(), Kind.of(one.kind()),
+                        one.passage(), one.words(), one.at(),
+                        Optional.ofNullable(settled.get(one.answer())))).toList());
     }
 }

@@ -9,12 +9,14 @@ import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
+import jp.kanmin.app.service.PlainText;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.TaskService;
 import jp.kanmin.app.service.consultation.Consultation.Kind;
 import jp.kanmin.app.store.AuditStore;
 import jp.kanmin.app.store.ConsultationStore;
 import jp.kanmin.app.store.Times;
+import jp.kanmin.app.store.agreement.SettlementStore;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import org.springframework.stereotype.Service;
@@ -30,14 +32,16 @@ public class ConsultationService {
     private static final int LONGEST_NAME = 200;
 
     private final ConsultationStore rounds;
+    private final SettlementStore settlements;
     private final PlanService plans;
     private final TaskService tasks;
     private final AuditStore audit;
     private final Clock clock;
 
-    ConsultationService(ConsultationStore rounds, PlanService plans, TaskService tasks, AuditStore audit,
-            Clock clock) {
+    ConsultationService(ConsultationStore rounds, SettlementStore settlements, PlanService plans,
+            TaskService tasks, AuditStore audit, Clock clock) {
         this.rounds = rounds;
+        this.settlements = settlements;
         this.plans = plans;
         this.tasks = tasks;
         this.audit = audit;
@@ -59,7 +63,8 @@ public class ConsultationService {
     }
 
     private Consultation whole(ConsultationStore.Round round) {
-        return Consultation.of(round, rounds.answers(round.body(), round.number()));
+        return Consultation.of(round, rounds.answers(round.body(), round.number()),
+                settlements.of(round.body(), round.number()));
     }
 
     /// Who may answer for a department: its people, and the office for whoever told it.
@@ -86,8 +91,9 @@ public class ConsultationService {
         must(words.length() <= LONGEST, "文章が長すぎます。短くしてください。", "The words are too long.");
         int number = rounds.nextRound(body);
         var at = Times.text(clock.instant());
-        rounds.add(new ConsultationStore.Round(body, number, stage.code(), draft.revision(), words.strip(),
-                due.toString(), String.join("\n", departments), "", at, who.id()));
+        rounds.add(
+                new ConsultationStore.Round(body, number, stage.code(), draft.revision(), PlainText.of(words),
+                        due.toString(), String.join("\n", departments), "", at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.begin", Integer.toString(number), "",
                 AuditEvent.sha256(String.join("\n", departments))));
         return number;
@@ -112,7 +118,7 @@ public class ConsultationService {
         var at = Times.text(clock.instant());
         int answer = round.answers().size() + 1;
         rounds.add(new ConsultationStore.Answer(body, number, answer, department, said.code(),
-                passage.strip(), words.strip(), at, who.id()));
+                PlainText.of(passage), PlainText.of(words), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.answer", number + "-" + answer, "",
                 AuditEvent.sha256(said.code() + words)));
     }
@@ -126,6 +132,26 @@ public class ConsultationService {
             audit.append(AuditStore.Told.of(at, who, body, "consultation.close", Integer.toString(number), "",
                     ""));
         }
+    }
+
+    /// Says what becomes of what a department wanted changed, also after the round.
+    ///
+    /// @throws UserError when there is no such answer, or it was not reflected and nobody says why
+    @Transactional
+    public void settle(Person who, String body, int number, int answer, Consultation.Settlement settlement) {
+        NotAllowed.unless(Rights.mayLead(who, body));
+        boolean isThere = rounds.find(body, number).map(this::whole).stream()
+                .flatMap(round -> round.answers().stream())
+                .anyMatch(one -> one.number() == answer && one.kind().asksForChange());
+        must(isThere, "この意見はありません。一覧から選び直してください。", "There is no such answer. Please choose again.");
+        must(settlement.isReflected() || !settlement.words().isBlank(), "反映しない理由を書いてください。",
+                "Please say why it was not reflected.");
+        must(settlement.words().length() <= LONGEST, "文章が長すぎます。短くしてください。", "The words are too long.");
+        var at = Times.text(clock.instant());
+        settlements.put(new SettlementStore.Settlement(body, number, answer, settlement.isReflected(),
+                settlement.words(), at, who.id()));
+        audit.append(AuditStore.Told.of(at, who, body, "consultation.settle", number + "-" + answer, "",
+                AuditEvent.sha256(settlement.isReflected() + settlement.words())));
     }
 
     /// What advisory boards said, the newest first.
@@ -145,8 +171,9 @@ public class ConsultationService {
                 "Please write what was said.");
         int number = rounds.nextMinutes(body);
         var at = Times.text(clock.instant());
-        rounds.add(new ConsultationStore.Minutes(body, number, minutes.held.toString(), minutes.board.strip(),
-                minutes.stage.code(), minutes.words.strip(), at, who.id()));
+        rounds.add(new ConsultationStore.Minutes(body, number, minutes.held.toString(),
+                PlainText.of(minutes.board),
+                minutes.stage.code(), PlainText.of(minutes.words), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "consultation.minutes", Integer.toString(number), "",
                 AuditEvent.sha256(minutes.words)));
     }

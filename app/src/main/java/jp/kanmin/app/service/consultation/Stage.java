@@ -29,6 +29,15 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The stage after this one; none after the decision.
+    public Optional<Stage> next() {
+        return Stream.of(values()).filter(this::isBefore).findFirst();
+    }
+
+    public boolean isBefore(Stage other) {
+        return compareTo(other) < 0;
+    }
+
     public static Optional<Stage> of(String code) {
         return Stream.of(values()).filter(stage -> stage.code().equals(code)).findFirst();
     }

@@ -13,6 +13,8 @@ import jp.kanmin.app.service.comment.Category;
 import jp.kanmin.app.service.comment.CommentService;
 import jp.kanmin.app.service.comment.CommentService.Answer;
 import jp.kanmin.app.service.comment.CommentService.Notice;
+import jp.kanmin.app.service.comment.OpinionForm;
+import jp.kanmin.app.service.comment.OpinionService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
@@ -36,10 +38,12 @@ public final class CommentPages {
     private static final String OFFICE = "/office/comments";
 
     private final CommentService comments;
+    private final OpinionService opinions;
     private final Clock clock;
 
-    CommentPages(CommentService comments, Clock clock) {
+    CommentPages(CommentService comments, OpinionService opinions, Clock clock) {
         this.comments = comments;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -86,19 +90,21 @@ public final class CommentPages {
         var views = comments.of(who, who.body()).stream()
                 .map(one -> CommentView.of(one, today(), site.words())).toList();
         return Sent.of(status, "comment/list.jte", site, page(site, ""),
-                Map.of("views", views, "error", error, "mayLead", Rights.mayLead(who, who.body()), "site",
-                        site));
+                Map.of("views", views, "error", error, "mayLead", Rights.mayLead(who, who.body()), "forms",
+                        List.of(OpinionForm.ANONYMOUS, OpinionForm.MAY_NAME, OpinionForm.MUST_NAME,
+                                OpinionForm.NONE)));
     }
 
     /// Announces one.
     @PostMapping(OFFICE)
     Object open(@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String ways, @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String until, Person who, Site site) {
+            @RequestParam(defaultValue = "") String until, @RequestParam(defaultValue = "") String form,
+            Person who, Site site) {
         try {
             int number = comments.open(who, who.body(),
                     new Notice(title, about, ways, TypedDay.read(from, today()),
-                            TypedDay.read(until, today())));
+                            TypedDay.read(until, today()), OpinionForm.of(form)));
             return Onward.to(site.to(OFFICE + "/" + number, "told", "opened"));
         } catch (UserError e) {
             return list(HttpStatus.UNPROCESSABLE_CONTENT, who, site, Optional.of(e));
@@ -117,10 +123,11 @@ public final class CommentPages {
                 Rights.mayLead(who, who.body()), "ways", CommentService.WAYS, "categories",
                 List.of(Category.values()), "told", site.asked("told"), "address",
                 site.to("/plans/" + who.body() + "/comments/" + number)));
+        shown.put("senders", opinions.senders(who, who.body(), number));
         return Sent.of(status, "comment/work.jte", site, page(site, comment.title()), shown);
     }
 
-    /// Takes an opinion in, answers one, or publishes the result.
+    /// Takes an opinion in, answers or mends one, or publishes the result.
     @PostMapping(OFFICE + "/{number:[0-9]{1,6}}")
     Object work(@PathVariable int number, @RequestParam("do") String what, Person who, Site site) {
         try {
@@ -131,6 +138,9 @@ public final class CommentPages {
                 case "answer" -> comments.answer(who, who.body(), number, opinion(site),
                         new Answer(Category.of(site.asked("category")).orElse(Category.NOTED),
                                 site.asked("answer"), site.asked("place")));
+                case "mend" ->
+                    comments.mend(who, who.body(), number, opinion(site), site.asked("mended"));
+                case "forget" -> opinions.forget(who, who.body(), number);
                 default -> comments.conclude(who, who.body(), number, site.asked("result"));
             }
         } catch (UserError e) {

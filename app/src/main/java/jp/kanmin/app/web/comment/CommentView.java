@@ -14,8 +14,10 @@ import jp.kanmin.app.service.comment.PublicComment;
 /// @param state how far it is
 /// @param days from when to when
 /// @param open how many opinions have no answer yet
+/// @param takesOpinions whether our form takes them now
 public record CommentView(int number, String title, String about, String ways, String state, String days,
-        String result, boolean isConcluded, boolean isOver, List<OpinionView> opinions, long open) {
+        String result, boolean isConcluded, boolean isOver, List<OpinionView> opinions, long open,
+        boolean takesOpinions) {
 
     public CommentView {
         opinions = List.copyOf(opinions);
@@ -35,7 +37,8 @@ public record CommentView(int number, String title, String about, String ways, S
                         DateWords.of(comment.until(), words)),
                 comment.result(), comment.isConcluded(), today.isAfter(comment.until()),
                 comment.opinions().stream().map(one -> opinion(one, words)).toList(),
-                comment.opinions().stream().filter(one -> !one.isAnswered()).count());
+                comment.opinions().stream().filter(one -> !one.isAnswered()).count(),
+                comment.takesOpinions(today));
     }
 
     private static OpinionView opinion(PublicComment.Opinion one, PageWords words) {

@@ -12,6 +12,8 @@ import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.TaskService;
+import jp.kanmin.app.service.agreement.AgreementService;
+import jp.kanmin.app.service.consultation.Consultation.Settlement;
 import jp.kanmin.app.service.consultation.ConsultationService;
 import jp.kanmin.app.service.consultation.ConsultationService.Minutes;
 import jp.kanmin.app.service.consultation.Stage;
@@ -36,11 +38,14 @@ public final class ConsultationPages {
     private static final String ROUNDS = "/office/consultations";
 
     private final ConsultationService rounds;
+    private final AgreementService agreements;
     private final TaskService tasks;
     private final Clock clock;
 
-    ConsultationPages(ConsultationService rounds, TaskService tasks, Clock clock) {
+    ConsultationPages(ConsultationService rounds, AgreementService agreements, TaskService tasks,
+            Clock clock) {
         this.rounds = rounds;
+        this.agreements = agreements;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -66,6 +71,7 @@ public final class ConsultationPages {
         var shown = new HashMap<String, Object>(Map.of("views", views, "minutes", minutes, "stages",
                 List.of(Stage.values()), "chosen", chosen, "error", error, "mayLead",
                 Rights.mayLead(who, who.body()), "told", site.asked("told")));
+        shown.put("now", agreements.of(who, who.body()).now());
         shown.put("departments", tasks.departments(who, who.body()));
         return Sent.of(status, "consultation/list.jte", site, page(site, ""), shown);
     }
@@ -119,16 +125,22 @@ public final class ConsultationPages {
     @PostMapping(ROUNDS + "/{number:[0-9]{1,6}}")
     Object work(@PathVariable int number, @RequestParam("do") String what, Person who, Site site) {
         try {
-            if (what.equals("close")) {
-                rounds.close(who, who.body(), number);
-            } else {
-                rounds.answer(who, who.body(), number, site.asked("department"), site.asked("kind"),
-                        site.asked("passage"), site.asked("words"));
+            switch (what) {
+                case "close" -> rounds.close(who, who.body(), number);
+                case "settle" -> rounds.settle(who, who.body(), number, number(site.asked("answer")),
+                        new Settlement(site.asked("verdict").equals("yes"), site.asked("reason")));
+                default ->
+                    rounds.answer(who, who.body(), number, site.asked("department"), site.asked("kind"),
+                            site.asked("passage"), site.asked("words"));
             }
         } catch (UserError e) {
             return one(HttpStatus.UNPROCESSABLE_CONTENT, number, who, site, Optional.of(e));
         }
         return Onward.to(site.to(ROUNDS + "/" + number, "told", what));
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     private static Page page(Site site, String title) {

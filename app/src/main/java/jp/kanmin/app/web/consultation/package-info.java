@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.app.web.consultation.ConsultationPages].
 ///
-/// May import: `web.page`, `web.fault`, `service`, `service.consultation`, `publication`, `account`, the library.
+/// May import: `web.page`, `web.fault`, `service`, `service.consultation`, `service.agreement`, `publication`, `account`, the library.
 @NullMarked
 package jp.kanmin.app.web.consultation;
 

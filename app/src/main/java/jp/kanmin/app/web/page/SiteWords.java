@@ -33,7 +33,9 @@ public final class SiteWords {
             "jp.kanmin.app.web.consultation.messages",
             "jp.kanmin.app.web.alignment.messages",
             "jp.kanmin.app.web.joint.messages",
-            "jp.kanmin.app.web.report.messages");
+            "jp.kanmin.app.web.report.messages",
+            "jp.kanmin.app.web.evidence.messages",
+            "jp.kanmin.app.web.ordinance.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

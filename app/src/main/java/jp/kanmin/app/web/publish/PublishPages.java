@@ -2,8 +2,10 @@ package jp.kanmin.app.web.publish;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.PlanPublication;
@@ -14,6 +16,8 @@ import jp.kanmin.app.service.PlanDraft;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedVersion;
+import jp.kanmin.app.service.agreement.AgreementService;
+import jp.kanmin.app.web.consultation.StageView;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -23,6 +27,7 @@ import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.plan.PlanChecker;
 import jp.kanmin.plan.rule.PlanRules;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,12 +41,15 @@ public final class PublishPages {
 
     private final PlanService plans;
     private final PublicationService publications;
+    private final AgreementService agreements;
     private final Clock clock;
     private final PlanChecker checker = new PlanChecker(PlanRules.ALL);
 
-    PublishPages(PlanService plans, PublicationService publications, Clock clock) {
+    PublishPages(PlanService plans, PublicationService publications, AgreementService agreements,
+            Clock clock) {
         this.plans = plans;
         this.publications = publications;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -55,7 +63,7 @@ public final class PublishPages {
     View send(@RequestParam(defaultValue = "") String decided,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "look") String step, @RequestParam(defaultValue = "0") String after,
-            Person who, Site site) {
+            @RequestParam(defaultValue = "") String anyway, Person who, Site site) {
         var typed = PublishForm.read(decided, reason, LocalDate.now(clock), site.words());
         if (!typed.isSound()) {
             return form(who, site, typed);
@@ -69,12 +77,16 @@ public final class PublishPages {
                 }
                 case "publish" -> {
                     var version = publications.publish(who, who.body(),
-                            new PublicationService.Publishing(number(after), day, reason.strip()));
+                            new PublicationService.Publishing(number(after), day, reason.strip(),
+                                    anyway.equals("yes")));
                     yield to(site, "/office/publish/done/v" + version.version());
                 }
-                default -> look(who, site, typed);
+                default -> look(who, site, typed, Optional.empty());
             };
         } catch (UserError e) {
+            if (step.equals("publish") && isOpen(who)) {
+                return look(who, site, typed, Optional.of(e));
+            }
             return form(who, site, typed.with(site.words().say(e.what()) + site.words().say(e.remedy())));
         }
     }
@@ -114,13 +126,25 @@ public final class PublishPages {
                 publications.waiting(who, who.body()).map(day -> DateWords.of(day, words)).orElse("")));
     }
 
-    private Sent look(Person who, Site site, PublishForm typed) {
+    /// Whether the road of the draft was taken and its end is not reached.
+    private boolean isOpen(Person who) {
+        var agreement = agreements.of(who, who.body());
+        return agreement.isUsed() && !agreement.isSettled();
+    }
+
+    private Sent look(Person who, Site site, PublishForm typed, Optional<UserError> error) {
+        var agreement = agreements.of(who, who.body());
         int after = publications.latest(who.body()).map(PublishedVersion::version).orElse(0);
-        return Sent.of("publish/look.jte", site, page(site, "publish.look"),
+        var status = error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        var shown = new HashMap<String, Object>(
                 Map.of("plan", draft(who).plan(), "typed", typed, "after", after, "number",
                         site.words().say("version.number", after + 1), "today",
                         DateWords.of(LocalDate.now(clock), site.words()), "body",
                         Bodies.find(who.body()).map(Body::fullName).orElse(who.body())));
+        shown.put("error", error);
+        shown.put("stage", isOpen(who) ? site.words().say(agreement.now().words()) : "");
+        shown.put("todos", StageView.todos(agreement.allOpen(), site));
+        return Sent.of(status, "publish/look.jte", site, page(site, "publish.look"), shown);
     }
 
     private String latest(Person who, Site site) {

@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.app.web.publish.PublishPages].
 ///
-/// May import: `web.page`, `web.fault`, `service`, `account`, the library.
+/// May import: `web.page`, `web.fault`, `web.consultation`, `service`, `service.agreement`, `account`, the library.
 @NullMarked
 package jp.kanmin.app.web.publish;
 

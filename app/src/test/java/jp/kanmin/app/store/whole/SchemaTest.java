@@ -18,8 +18,10 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "audit", "audit_end", "consultation", "consultation_answer", "minutes", "draft",
-                    "draft_step", "existing_plan", "joint_plan", "opinion", "evaluation", "correction",
+                    "audit", "audit_end", "consultation", "consultation_answer", "consultation_settlement",
+                    "stage_move", "minutes", "draft",
+                    "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
+                    "ordinance_review", "evaluation", "correction",
                     "report_accepted",
                     "report_entry", "report_round", "report_step", "passkey",
                     "person",
@@ -38,8 +40,10 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("consultation", "consultation_answer", "minutes", "draft",
-                            "draft_step", "existing_plan", "joint_plan", "opinion", "evaluation",
+                    .containsExactlyInAnyOrder("consultation", "consultation_answer",
+                            "consultation_settlement", "stage_move", "minutes", "draft",
+                            "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
+                            "ordinance_review", "evaluation",
                             "correction",
                             "report_accepted", "report_entry", "report_round", "report_step", "picture",
                             "plan_decision", "question",

@@ -120,10 +120,17 @@ public record Answer(Question question, List<Map<String, String>> rows) {
         var items = new ArrayList<Json>();
         for (int i = 0; i < rows.size(); i++) {
             if (!isBlank(rows.get(i))) {
-                items.add(filled(i < before.size() ? before.get(i) : Json.Obj.EMPTY, rows.get(i)));
+                items.add(isPlainList()
+                        ? Json.of(rows.get(i).getOrDefault("", ""))
+                        : filled(i < before.size() ? before.get(i) : Json.Obj.EMPTY, rows.get(i)));
             }
         }
         return items.isEmpty() && was.isEmpty() ? Optional.empty() : Optional.of(new Json.Arr(items));
+    }
+
+    /// A list of values, not of objects.
+    private boolean isPlainList() {
+        return question.fields().getFirst().key().isEmpty();
     }
 
     private Json filled(Json was, Map<String, String> row) {

@@ -12,6 +12,7 @@ import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.draft.DocumentPart;
 import jp.kanmin.plan.draft.Section;
+import jp.kanmin.plan.evidence.Effect;
 
 /// All questions of one plan, in the order they are asked. What is asked stands here and nowhere else; the words are
 /// in the bundle under `road.q.`.
@@ -27,6 +28,10 @@ public record Road(List<Question> questions, List<Question> others) {
     private static final List<Field.Option> PILLARS = Stream
             .concat(Pillar.five().stream(), Stream.of(Pillar.OTHER))
             .map(pillar -> new Field.Option(pillar.code(), pillar.shortName())).toList();
+
+    private static final List<Field.Option> EFFECTS = Stream.concat(
+            Stream.of(Effect.values()).map(effect -> new Field.Option(effect.code(), effect.words())),
+            Stream.of(new Field.Option("", Words.of("選ばない", "none")))).toList();
 
     public Road {
         questions = List.copyOf(questions);
@@ -128,7 +133,7 @@ public record Road(List<Question> questions, List<Question> others) {
                 .about(pillar.shortName())));
         all.add(chapter(plan, "measures", Section.MEASURES));
         plan.measures().stream().filter(measure -> DocumentPart.of("measures/" + measure.id()).isPresent())
-                .forEach(measure -> measure(measure).forEach(all::add));
+                .forEach(measure -> measure(plan, measure).forEach(all::add));
         all.add(chapter(plan, "security", Section.SECURITY));
         all.add(one("safeguards", Section.SECURITY, "security",
                 Field.of("policy", Kind.LONG, "policy").must(),
@@ -140,7 +145,7 @@ public record Road(List<Question> questions, List<Question> others) {
         return all.stream();
     }
 
-    private static Stream<Draft> measure(Measure measure) {
+    private static Stream<Draft> measure(Plan plan, Measure measure) {
         var at = "measures/" + measure.id() + "/";
         return Stream.of(
                 one("title", Section.MEASURES, at + "title", Field.of("", Kind.SHORT, "").must()).simple(),
@@ -158,8 +163,22 @@ public record Road(List<Question> questions, List<Question> others) {
                 one("schedules", Section.MEASURES, at + "schedules", Field.of("due", Kind.DUE, "due"),
                         Field.of("what", Kind.SHORT, "what")).list().simple(),
                 one("evidence", Section.MEASURES, at + "evidence", Field.of("figure", Kind.SHORT, "figure"),
-                        Field.of("source", Kind.SHORT, "source"), Field.of("date", Kind.DATE, "date")).list())
+                        Field.of("source", Kind.SHORT, "source"), Field.of("date", Kind.DATE, "date")).list(),
+                one("effects", Section.MEASURES, at + "effects", Field.choice("", "effect", EFFECTS)).list(),
+                one("savings", Section.MEASURES, at + "savings", Field.of("amount", Kind.SHORT, "amount"),
+                        Field.choice("usedFor", "usedFor", uses(plan, measure))).list())
                 .map(draft -> draft.of(measure));
+    }
+
+    /// The other measures, and whatever else the plan names as a use.
+    private static List<Field.Option> uses(Plan plan, Measure measure) {
+        var others = plan.measures().stream().filter(other -> !other.id().equals(measure.id())).map(
+                other -> new Field.Option(other.id(), Words.of(other.title(), other.title())));
+        var words = measure.savings().stream().map(Measure.Saving::usedFor)
+                .filter(use -> !use.isBlank() && !plan.measureIds().contains(use)).distinct()
+                .map(use -> new Field.Option(use, Words.of(use, use)));
+        return Stream.concat(Stream.concat(others, words),
+                Stream.of(new Field.Option("", Words.of("まだ決めていない", "not decided yet")))).toList();
     }
 
     private static Field[] benefits() {
