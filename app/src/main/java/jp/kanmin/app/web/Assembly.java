@@ -19,6 +19,7 @@ import jp.kanmin.app.web.account.PasswordPages;
 import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
+import jp.kanmin.app.web.adoption.AdoptionPages;
 import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
@@ -83,7 +84,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExistingParts.class,
     ExistingPages.class, RevisionPages.class, EditionPages.class,
     CommentParts.class, CommentPages.class, ConsultationParts.class, ConsultationPages.class,
-    BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class})
+    BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
+    AdoptionPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -86,7 +86,8 @@ final class Chapters {
             case "situation" -> !plan.problems().isEmpty();
             case "purpose" ->
                 isSaid(plan.benefits().residents(), plan.benefits().businesses(), plan.benefits().staff());
-            case "position" -> !plan.position().isEmpty() || !plan.laws().isEmpty() || !plan.joint().isEmpty();
+            case "position" ->
+                !plan.position().isEmpty() || !plan.laws().isEmpty() || !plan.joint().isEmpty();
             case "organisation" ->
                 !plan.organisation().members().isEmpty() || isSaid(plan.organisation().lead());
             case "policy" -> !plan.policies().isEmpty() || !plan.duties().isEmpty();

@@ -54,7 +54,8 @@ public final class EditionImpactPages {
                 yield Sent.of(HttpStatus.ACCEPTED, "overview/wait.jte", site, page(site),
                         Map.of("isWaiting", isWaiting, "seconds", seconds));
             }
-            case Progress.Failed<List<EditionImpact>>(var what, var remedy) -> throw new UserError(what, remedy);
+            case Progress.Failed<List<EditionImpact>>(var what, var remedy) ->
+                throw new UserError(what, remedy);
         };
     }
 

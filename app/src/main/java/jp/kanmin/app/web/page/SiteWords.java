@@ -32,7 +32,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.comment.messages",
             "jp.kanmin.app.web.consultation.messages",
             "jp.kanmin.app.web.alignment.messages",
-            "jp.kanmin.app.web.joint.messages");
+            "jp.kanmin.app.web.joint.messages",
+            "jp.kanmin.app.web.adoption.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

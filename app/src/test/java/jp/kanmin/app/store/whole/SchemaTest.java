@@ -18,7 +18,8 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "audit", "audit_end", "consultation", "consultation_answer", "minutes", "draft",
+                    "adoption_list", "audit", "audit_end", "consultation", "consultation_answer", "minutes",
+                    "draft",
                     "draft_step", "existing_plan", "joint_plan", "opinion", "passkey",
                     "person",
                     "person_subject",
