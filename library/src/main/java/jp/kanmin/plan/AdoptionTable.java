@@ -46,7 +46,7 @@ public final class AdoptionTable {
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
-            var cells = (line.indexOf('\t') >= 0 ? TAB : COMMA).splitAsStream(line).map(String::strip)
+            var cells = (line.indexOf('\t') >= 0 ? TAB : COMMA).splitAsStream(line).map(AdoptionTable::cell)
                     .toList();
             if (cells.getFirst().equals("団体名")) {
                 populationDate = cells.size() < 4 ? "" : populationDate(cells.get(3));
@@ -59,6 +59,14 @@ public final class AdoptionTable {
                     "No table of body, month and plan was found."));
         }
         return new Import(new Adoption(asOf(text).orElse(fallback), entries), findings);
+    }
+
+    /// Spreadsheets put cells with commas into quotation marks.
+    private static String cell(String written) {
+        var cell = written.strip();
+        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                ? cell.substring(1, cell.length() - 1).strip()
+                : cell;
     }
 
     private static void row(List<String> cells, int line, String populationDate, List<Adoption.Entry> entries,

@@ -118,6 +118,17 @@ class AdoptionTest {
     }
 
     @Test
+    void cells_in_quotation_marks_are_read_as_spreadsheets_write_them() {
+        var read = AdoptionTable.read("団体名,年月,計画名,人口規模 H31.1時点\n福井県,令和2年3月,\"計画\",\"786,503\"\n",
+                LocalDate.of(2020, 4, 1));
+
+        assertThat(read.adoption().plans()).singleElement().satisfies(entry -> {
+            assertThat(entry.plan()).isEqualTo("計画");
+            assertThat(entry.population()).hasValue(786_503);
+        });
+    }
+
+    @Test
     void a_text_without_the_table_is_a_finding() {
         assertThat(AdoptionTable.read("これは表ではありません。", LocalDate.of(2019, 4, 1)).findings()).hasSize(1);
         assertThat(AdoptionTable.read("団体名\t年月\t計画名\n存在しない市\t平成30年3月\t計画\n", LocalDate.of(2019, 4, 1))

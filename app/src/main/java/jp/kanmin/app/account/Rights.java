@@ -56,6 +56,13 @@ public final class Rights {
         return isActive(person) && person.is(Role.ADMINISTRATOR) && person.isOf(Bodies.nation().code());
     }
 
+    /// The official register of plans counts for everybody: whoever works for the nation and sees all bodies, and its
+    /// administrator.
+    public static boolean mayKeepRegister(Person person) {
+        return isActive(person) && person.isOf(Bodies.nation().code())
+                && (person.is(Role.NATION) || person.is(Role.ADMINISTRATOR));
+    }
+
     /// The figures of a body beyond what is published: its own people, its prefecture and the nation.
     public static boolean maySeeFigures(Person person, String body) {
         return mayRead(person, body) || (isActive(person) && (person.is(Role.NATION)

@@ -191,6 +191,11 @@ public class PublicationService {
         return versions.latestOfAll().stream().map(PublicationService::version).toList();
     }
 
+    /// The first version of every body, by code.
+    public List<PublishedVersion> firstOfAll() {
+        return versions.firstOfAll().stream().map(PublicationService::version).toList();
+    }
+
     /// The newest versions of all bodies, the newest first.
     public List<PublishedVersion> newest(int most) {
         return versions.newest(most).stream().map(PublicationService::version).toList();

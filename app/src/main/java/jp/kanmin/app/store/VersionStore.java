@@ -80,6 +80,13 @@ public final class VersionStore {
                 """).query(VersionStore::version).list();
     }
 
+    /// The first version of every body, by code.
+    public List<Version> firstOfAll() {
+        return sql.sql(ALL + """
+                as v where version = (select min(version) from plan_version where body = v.body) order by body
+                """).query(VersionStore::version).list();
+    }
+
     /// The versions published at a time or later, the oldest first.
     public List<Version> since(String time) {
         return sql.sql(ALL + "where published_at >= :time order by published_at, body, version")

@@ -22,6 +22,7 @@ import jp.kanmin.app.web.account.PasswordPages;
 import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
+import jp.kanmin.app.web.adoption.AdoptionPages;
 import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
@@ -94,6 +95,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CommentParts.class, CommentPages.class, OpinionPages.class, ConsultationParts.class,
     ConsultationPages.class, AgreementParts.class, StagePages.class,
     BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
+    AdoptionPages.class,
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class})
 class Assembly implements WebMvcConfigurer {

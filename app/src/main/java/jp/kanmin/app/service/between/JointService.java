@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
@@ -77,6 +79,11 @@ public class JointService {
     /// Who leads the plan that a body has by taking part in it; empty where it confirmed none.
     public Optional<String> leadOf(String body) {
         return naming(body).stream().filter(Taken::isConfirmed).map(taken -> taken.plan().body()).findFirst();
+    }
+
+    /// The bodies that have a plan by taking part in one.
+    public Set<String> confirmed() {
+        return joint.confirmed().stream().map(JointStore.Row::body).collect(Collectors.toSet());
     }
 
     /// Says for a body that it takes part in a plan, or takes that back.

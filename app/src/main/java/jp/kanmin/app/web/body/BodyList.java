@@ -1,16 +1,13 @@
 package jp.kanmin.app.web.body;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jp.kanmin.app.publication.chart.CourseChart;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.FigureWords;
-import jp.kanmin.app.service.PublishedVersion;
 import jp.kanmin.plan.Adoption;
 
 /// The list ready for its page.
@@ -26,9 +23,6 @@ public record BodyList(String asOf, List<Row> rows, int found, int all, String p
 
     /// Rows on one page.
     static final int PAGE = 50;
-
-    private static final Comparator<BodyRow> BY_DATE = Comparator.comparing(BodyRow::date)
-            .thenComparing(BodyRow::code);
 
     public BodyList {
         rows = List.copyOf(rows);
@@ -46,22 +40,19 @@ public record BodyList(String asOf, List<Row> rows, int found, int all, String p
     /// A point of the chart in words.
     public record CoursePoint(String date, String prefectures, boolean goal) {}
 
-    static List<BodyRow> rows(Adoption register, List<PublishedVersion> plans) {
-        var here = plans.stream().map(plan -> plan.body()).collect(Collectors.toSet());
-        var listed = register.plans().stream().map(entry -> entry.body()).collect(Collectors.toSet());
-        return Stream.concat(
-                register.plans().stream().map(entry -> BodyRow.of(entry, here.contains(entry.body()))),
-                plans.stream().filter(plan -> !listed.contains(plan.body())).map(BodyRow::of))
-                .sorted(BY_DATE).toList();
+    /// @param here the bodies whose plan can be read on this server
+    static List<BodyRow> rows(Adoption register, Set<String> here) {
+        return register.plans().stream().map(entry -> BodyRow.of(entry, here.contains(entry.body())))
+                .toList();
     }
 
-    static BodyList of(Adoption register, List<PublishedVersion> plans, Search search, PageWords words,
+    static BodyList of(Adoption register, Set<String> here, List<Adoption.Point> points, Search search,
+            PageWords words,
             UnaryOperator<String> address, int page) {
-        var all = rows(register, plans);
+        var all = rows(register, here);
         var found = all.stream().filter(search::matches).toList();
         var known = found.stream().filter(row -> row.population().isPresent()).toList();
         long people = known.stream().mapToLong(row -> row.population().getAsLong()).sum();
-        var points = Adoption.series();
         return new BodyList(DateWords.of(register.asOf(), words),
                 found.stream().skip((long) PAGE * page).limit(PAGE)
                         .map(row -> row(row, words, row.isPublishedHere() ? address.apply(row.code()) : ""))

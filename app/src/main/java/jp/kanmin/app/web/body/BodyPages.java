@@ -3,14 +3,19 @@ package jp.kanmin.app.web.body;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jp.kanmin.app.publication.table.SafeCsv;
+import jp.kanmin.app.service.PublishedVersion;
+import jp.kanmin.app.service.between.AdoptionService;
+import jp.kanmin.app.service.between.JointService;
 import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.plan.PlanShelf;
+import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
-import jp.kanmin.plan.Adoption;
 import jp.kanmin.plan.Plan;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -28,18 +33,23 @@ public final class BodyPages {
     private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "策定・位置付け", "推定", "年月", "人口",
             "人口の基準日");
 
-    private final PlanShelf plans;
-    private final Adoption register = Adoption.shipped();
+    private static final List<String> COURSE = List.of("日付", "計画のある都道府県の数", "目標");
 
-    BodyPages(PlanShelf plans) {
+    private final AdoptionService adoptions;
+    private final PlanShelf plans;
+    private final JointService joint;
+
+    BodyPages(AdoptionService adoptions, PlanShelf plans, JointService joint) {
+        this.adoptions = adoptions;
         this.plans = plans;
+        this.joint = joint;
     }
 
     @GetMapping("/bodies")
     Sent bodies(Site site) {
         var search = new Search(site.asked("q"), site.asked("how"));
         var pager = Pager.of(site);
-        var list = BodyList.of(register, plans.latestOfAll(), search, site.words(),
+        var list = BodyList.of(adoptions.register(), here(), adoptions.series(), search, site.words(),
                 code -> site.to("/plans/" + code), pager.page());
         return Sent.of("web/bodies.jte", site,
                 site.page(site.words().say("bodies"), List.of(site.here("bodies"))),
@@ -49,18 +59,41 @@ public final class BodyPages {
 
     @GetMapping("/bodies.csv")
     ResponseEntity<byte[]> table() {
-        var rows = BodyList.rows(register, plans.latestOfAll()).stream().map(BodyPages::cells).toList();
+        var rows = BodyList.rows(adoptions.register(), here()).stream().map(BodyPages::cells).toList();
         return data(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("bodies.csv").build().toString())
                 .body(SafeCsv.write(HEADING, rows));
     }
 
-    /// The register alone, as `kanmin plan register` prints it.
+    /// How many prefectures had a plan at each date, and the goal.
+    @GetMapping("/bodies/course.csv")
+    ResponseEntity<byte[]> course() {
+        return data(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("course.csv").build().toString())
+                .body(SafeCsv.write(COURSE, adoptions.series().stream().map(point -> List.of(
+                        point.date().toString(), Integer.toString(point.prefectures()),
+                        point.isGoal() ? "目標" : "")).toList()));
+    }
+
+    /// As `kanmin plan register` prints it, with what is published here and the course of the number.
     @GetMapping("/bodies.json")
     ResponseEntity<byte[]> document() {
-        return data(MediaType.APPLICATION_JSON)
-                .body(JsonText.pretty(register.toJson()).getBytes(StandardCharsets.UTF_8));
+        var series = adoptions.series().stream().<Json>map(point -> Json.Obj.EMPTY
+                .with("date", Json.of(point.date().toString()))
+                .with("prefectures", Json.of(point.prefectures())).with("goal", Json.of(point.isGoal())))
+                .toList();
+        return data(MediaType.APPLICATION_JSON).body(JsonText
+                .pretty(((Json.Obj) adoptions.register().toJson()).with("series", new Json.Arr(series)))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The bodies whose plan can be read here: their own, or a joint one that they confirmed.
+    private Set<String> here() {
+        var here = plans.latestOfAll().stream().map(PublishedVersion::body).collect(Collectors.toSet());
+        here.addAll(joint.confirmed());
+        return here;
     }
 
     private static ResponseEntity.BodyBuilder data(MediaType type) {

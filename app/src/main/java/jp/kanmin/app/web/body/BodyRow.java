@@ -2,7 +2,6 @@ package jp.kanmin.app.web.body;
 
 import java.util.OptionalLong;
 
-import jp.kanmin.app.service.PublishedVersion;
 import jp.kanmin.plan.Adoption;
 import jp.kanmin.plan.Plan;
 
@@ -18,13 +17,5 @@ record BodyRow(String code, String name, String plan, Plan.How how, boolean isHo
         return new BodyRow(entry.body(), entry.name(), entry.plan(), entry.how(), entry.isHowStated(),
                 entry.date(),
                 entry.population(), entry.populationDate(), isPublishedHere);
-    }
-
-    /// A plan published here. Where it does not say that it was positioned, it was adopted.
-    static BodyRow of(PublishedVersion version) {
-        var month = version.decided().orElse(version.published()).toString().substring(0, "2018-03".length());
-        return new BodyRow(version.body(), version.bodyName(), version.name(),
-                version.how().orElse(Plan.How.ADOPTED), version.how().isPresent(), month,
-                OptionalLong.empty(), "", true);
     }
 }

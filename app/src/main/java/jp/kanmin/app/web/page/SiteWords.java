@@ -35,7 +35,9 @@ public final class SiteWords {
             "jp.kanmin.app.web.joint.messages",
             "jp.kanmin.app.web.report.messages",
             "jp.kanmin.app.web.evidence.messages",
-            "jp.kanmin.app.web.ordinance.messages");
+            "jp.kanmin.app.web.ordinance.messages",
+
+            "jp.kanmin.app.web.adoption.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

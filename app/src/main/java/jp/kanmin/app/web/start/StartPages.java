@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.kanmin.app.publication.page.Page;
+import jp.kanmin.app.service.between.AdoptionService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -11,7 +12,6 @@ import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.finding.Words;
-import jp.kanmin.plan.Adoption;
 import jp.kanmin.text.SearchForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +27,11 @@ public final class StartPages {
     private static final int MOST = 50;
 
     private final PlanShelf plans;
-    private final Adoption register = Adoption.shipped();
+    private final AdoptionService adoptions;
 
-    StartPages(PlanShelf plans) {
+    StartPages(PlanShelf plans, AdoptionService adoptions) {
         this.plans = plans;
+        this.adoptions = adoptions;
     }
 
     /// The bodies that a word fits; a single one is gone to at once.
@@ -53,14 +54,14 @@ public final class StartPages {
         return Sent.of("start/body.jte", site,
                 site.page(site.words().say("start.of", body.fullName()),
                         List.of(Page.Step.asWritten(body.fullName(), ""))),
-                Map.of("start", Start.of(body, plans, register)));
+                Map.of("start", Start.of(body, plans, adoptions.official())));
     }
 
     /// One sheet of paper for the office meeting.
     @GetMapping("/start/{code:[0-9]{6}}/handout")
     Sent handout(@PathVariable String code, Site site) {
         var body = mustFind(code);
-        var start = Start.of(body, plans, register);
+        var start = Start.of(body, plans, adoptions.official());
         if (!body.kind().isCounted()) {
             throw notHere(code);
         }
