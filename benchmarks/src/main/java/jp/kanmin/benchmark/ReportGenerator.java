@@ -37,7 +37,7 @@ public final class ReportGenerator {
         }
         var report = new Document().with("format", ReportFile.FORMAT).with("body", plan.body())
                 .with("plan", plan.name()).with("quarter", written).with("values", values);
-        return Optional.of(draw.percent(20)
+        return Optional.of(draw.percent(40)
                 ? report.with("evaluations", List.of(evaluation(draw, plan))).done()
                 : report.done());
     }

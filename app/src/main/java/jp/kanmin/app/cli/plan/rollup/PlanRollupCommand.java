@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,6 +162,9 @@ public final class PlanRollupCommand implements Callable<Integer> {
                         ? totals.nation(i, 0)
                         : totals.prefecture(i, 0, area.get())));
             }
+            lines.sort(Comparator.comparing((Rolled.Line line) -> !line.definition().isNational())
+                    .thenComparing(line -> line.sum().reporting(), Comparator.reverseOrder())
+                    .thenComparing(line -> line.definition().id()));
             if (gathering.contradictions() > 0) {
                 count("KD-RPT-AGAIN", gathering.contradictions());
             }

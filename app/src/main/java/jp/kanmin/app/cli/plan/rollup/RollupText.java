@@ -99,10 +99,16 @@ final class RollupText {
         for (var line : rolled.lines()) {
             var sum = line.sum();
             rows.add(List.of(value(line, language), sum.reporting() + "/" + sum.of(),
-                    Columns.visible(line.definition().id() + " "
-                            + Shortened.shown(line.definition().name(), NAME))));
+                    Columns.visible(title(line))));
         }
         return Columns.align(rows);
+    }
+
+    /// An id that was taken already carries the name itself.
+    private static String title(Rolled.Line line) {
+        var id = line.definition().id();
+        var name = line.definition().name();
+        return id.contains(name) ? Shortened.shown(id, NAME) : id + " " + Shortened.shown(name, NAME);
     }
 
     private static String value(Rolled.Line line, Language language) {
