@@ -18,7 +18,8 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "adoption_list", "audit", "audit_end", "consultation", "consultation_answer", "consultation_settlement",
+                    "adoption_list", "audit", "audit_end", "consultation", "consultation_answer",
+                    "consultation_settlement",
                     "stage_move", "minutes", "draft",
                     "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
                     "ordinance_review", "evaluation", "correction",
