@@ -25,7 +25,8 @@ import jp.kanmin.plan.Plan;
 /// Takes the reports of many bodies, in any order, and lays their values out in [Columns]. Not for several threads.
 ///
 /// Left out are values with a flaw, reports of what is no body (a ward belongs to its city's report), and two reports
-/// that contradict each other. What a body reported before a merger is carried to the body of today.
+/// that contradict each other. What a body reported before a merger is added to what the body of today reported of the
+/// same quarter; what it reported afterwards counts only while that one says nothing.
 public final class Gathering {
 
     private record Slot(String body, Quarter quarter) {}
@@ -159,6 +160,8 @@ public final class Gathering {
                             .computeIfAbsent(slot.quarter, _ -> new Cell());
                     if (own.isPresent()) {
                         cell.ofItself(found);
+                    } else if (wasOnItsOwn(slot)) {
+                        cell.ofMember(found);
                     } else {
                         cell.ofFormer(found);
                     }
@@ -179,6 +182,11 @@ public final class Gathering {
             return Optional.empty();
         }
         return Optional.of(last.getFirst());
+    }
+
+    /// Whether a body of former times had not yet become another one when the quarter ended.
+    private static boolean wasOnItsOwn(Slot slot) {
+        return Mergers.on(slot.body, slot.quarter.last()).equals(List.of(slot.body));
     }
 
     /// The body that one of former times has become; none where it was divided among several.

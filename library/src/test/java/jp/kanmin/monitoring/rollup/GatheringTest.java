@@ -92,15 +92,22 @@ class GatheringTest {
     }
 
     @Test
-    void what_a_body_reported_before_a_merger_is_carried_and_never_counted_beside_its_successor() {
+    void what_a_body_reported_before_a_merger_is_added_and_afterwards_never_counted_beside_its_successor() {
         var gathering = gathering(report("092037", "2013Q3", value("m1/k1", "10")),
                 report("093670", "2013Q3", value("m1/k1", "4")),
-                report("093670", "2013Q2", value("m1/k1", "3")));
+                report("093670", "2013Q2", value("m1/k1", "3")),
+                report("092037", "2014Q1", value("m1/k1", "15")),
+                report("093670", "2014Q1", value("m1/k1", "5")),
+                report("093670", "2014Q2", value("m1/k1", "6")));
 
-        var totals = Totals.of(gathering.quarters(List.of(new Quarter(2013, 2), new Quarter(2013, 3))));
+        var totals = Totals.of(gathering.quarters(List.of(new Quarter(2013, 2), new Quarter(2013, 3),
+                new Quarter(2014, 1), new Quarter(2014, 2))));
 
         assertThat(totals.nation(0, 0).top()).isEqualByComparingTo("3");
-        assertThat(totals.nation(0, 1).top()).isEqualByComparingTo("10");
+        assertThat(totals.nation(0, 1).top()).as("the town was on its own until April 2014")
+                .isEqualByComparingTo("14");
+        assertThat(totals.nation(0, 2).top()).isEqualByComparingTo("15");
+        assertThat(totals.nation(0, 3).top()).as("its successor said nothing").isEqualByComparingTo("6");
         assertThat(gathering.doubles()).isEqualTo(1);
     }
 
