@@ -2,33 +2,20 @@ package jp.kanmin.app.web.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.Set;
-import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PublicationService;
-import jp.kanmin.app.service.TestPeople;
-import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.finding.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A town asks its people and says what became of what they said: without code, by keyboard, narrow, and past axe.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,35 +23,20 @@ class CommentPagesTest {
 
     private static final String SABAE = "182079";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
-        new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person("office", "office@example.jp", "office", SABAE, "", Set.of(Role.OFFICE),
-                        Person.State.ACTIVE));
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        scene.part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
+        scene.person("office", SABAE, Role.OFFICE);
     }
 
     @Test
     void opinions_are_answered_one_by_one_and_the_result_is_seen_by_everybody() {
-        try (var context = signedIn(false); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             var address = announce(page, "素案への意見", today().minusDays(30), today().minusDays(1));
-            show(page, "comment-new");
+            BrowserScene.show(page, "comment-new");
             assertThat(everybody(address)).contains("素案への意見", "募集終了").doesNotContain("駅前の相談会");
 
             page.locator("#received").fill(today().minusDays(3).toString());
@@ -88,7 +60,7 @@ class CommentPagesTest {
             page.locator("#place1").fill("第3章 相談会を年4回にした");
             page.locator("button[value=answer]").click();
             page.waitForURL("**told=answer**");
-            show(page, "comment-work");
+            BrowserScene.show(page, "comment-work");
             page.locator("#result").fill("ご意見をありがとうございました。");
             page.locator("button[value=conclude]").click();
             page.waitForURL("**told=conclude**");
@@ -102,7 +74,7 @@ class CommentPagesTest {
 
     @Test
     void that_nobody_said_anything_is_a_result_too() {
-        try (var context = signedIn(false); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             var address = announce(page, "原案への意見", today().minusDays(40), today().minusDays(10));
             page.locator("button[value=conclude]").click();
             page.waitForURL("**told=conclude**");
@@ -113,8 +85,8 @@ class CommentPagesTest {
 
     @Test
     void what_is_wrong_is_said_and_what_was_typed_stays() {
-        try (var context = signedIn(false); var page = context.newPage()) {
-            page.navigate(root() + "office/comments");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/comments");
             page.locator("#title").fill("案への意見");
             page.locator("#about").fill("案について");
             page.locator("#ways").fill("総務課へ");
@@ -136,14 +108,15 @@ class CommentPagesTest {
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = signedIn(true); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
             var address = announce(page, "長い題名の案".repeat(10), today().minusDays(3), today().plusDays(30));
             var work = page.url();
             page.locator("#received").fill(today().toString());
             page.locator("#words").fill("意見");
             page.locator("button[value=take]").click();
-            for (var path : new String[]{root() + "office/comments", work, work + "&lang=en", address,
-                root() + "plans/" + SABAE + "/comments", root() + "plans/" + SABAE + "/comments?lang=en"}) {
+            for (var path : new String[]{scene.root() + "office/comments", work, work + "&lang=en", address,
+                scene.root() + "plans/" + SABAE + "/comments",
+                scene.root() + "plans/" + SABAE + "/comments?lang=en"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
                     page.navigate(path);
@@ -160,7 +133,7 @@ class CommentPagesTest {
 
     /// @return the address for everybody
     private String announce(Page page, String title, LocalDate from, LocalDate until) {
-        page.navigate(root() + "office/comments");
+        page.navigate(scene.root() + "office/comments");
         page.locator("#title").fill(title);
         page.locator("#about").fill("計画の素案について");
         page.locator("#ways").fill("総務部情報政策課へ、メールか郵送で");
@@ -168,41 +141,15 @@ class CommentPagesTest {
         page.locator("#until").fill(until.toString());
         page.locator("form button").last().click();
         page.waitForURL("**told=opened**");
-        return root() + "plans/" + SABAE + "/comments/"
+        return scene.root() + "plans/" + SABAE + "/comments/"
                 + page.url().replaceAll(".*/comments/(\\d+).*", "$1");
     }
 
     private String everybody(String address) {
-        try (var context = browser.orElseThrow().newContext(); var page = context.newPage()) {
+        try (var context = scene.visitor(false); var page = context.newPage()) {
             page.navigate(address);
             return page.locator("main").textContent();
         }
     }
 
-    private BrowserContext signedIn(boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill("office@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
-    }
 }

@@ -2,8 +2,6 @@ package jp.kanmin.app.web.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -12,34 +10,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PublicationService;
-import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.service.comment.CommentService;
 import jp.kanmin.app.service.comment.CommentService.Notice;
 import jp.kanmin.app.service.comment.OpinionForm;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.finding.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Somebody sends an opinion from the public page: without code, cookie or session, by keyboard, narrow, and past axe.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,45 +36,30 @@ class OpinionPagesTest {
 
     private static final String SABAE = "182079";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-    private final AutoClosing opened = new AutoClosing();
     private final HttpClient client = HttpClient.newHttpClient();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
-        new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person("office", "office@example.jp", "office", SABAE, "", Set.of(Role.OFFICE),
-                        Person.State.ACTIVE));
-    }
-
-    @AfterAll
-    void close() {
-        client.close();
-        opened.close();
+        scene.part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
+        scene.person("office", SABAE, Role.OFFICE);
     }
 
     @Test
     void an_opinion_is_written_looked_at_sent_and_stands_in_the_office() {
         var address = announce("素案への意見", OpinionForm.MUST_NAME, today.plusDays(20));
         var receipt = "";
-        try (var context = visitor(false); var page = context.newPage()) {
+        try (var context = scene.visitor(false); var page = context.newPage()) {
             page.navigate(address);
             page.getByText("意見を書く").click();
             page.locator("#passage").fill("第3章");
             page.locator("button[value=look]").click();
             assertThat(page.locator(".error-summary").textContent()).contains("意見の内容", "名前", "連絡先");
             assertThat(page.locator("#passage").inputValue()).isEqualTo("第3章");
-            show(page, "opinion-errors");
+            BrowserScene.show(page, "opinion-errors");
             page.locator("#words").fill("駅前の相談会を\n<b>増やして</b>ほしい。");
             page.locator("#name").fill("鯖江花子");
             page.locator("#contact").fill("0778-00-0000");
@@ -93,14 +67,14 @@ class OpinionPagesTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("h1").textContent()).isEqualTo("送る前の確かめ");
             assertThat(page.locator(".answers").textContent()).contains("<b>増やして</b>", "鯖江花子");
-            show(page, "opinion-look");
+            BrowserScene.show(page, "opinion-look");
             page.locator("button[value=back]").click();
             assertThat(page.locator("#words").inputValue()).isEqualTo("駅前の相談会を\n<b>増やして</b>ほしい。");
             page.locator("button[value=look]").click();
             page.locator("button[value=send]").click();
             page.waitForURL("**/opinion/*");
             receipt = page.locator(".saved .number").textContent();
-            show(page, "opinion-received");
+            BrowserScene.show(page, "opinion-received");
             assertThat(context.cookies()).as("no cookie, no session").isEmpty();
             page.goBack();
             page.locator("button[value=send]").click();
@@ -109,7 +83,7 @@ class OpinionPagesTest {
             page.navigate(address);
             assertThat(page.locator("main").textContent()).doesNotContain("相談会", "花子");
         }
-        try (var context = signedIn(); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             page.navigate(address.replace("plans/" + SABAE, "office"));
             assertThat(page.locator("article").count()).isEqualTo(1);
             assertThat(page.locator("#opinions + *, section").first().textContent()).contains("フォームから",
@@ -118,7 +92,7 @@ class OpinionPagesTest {
             page.locator("#mended1").fill("駅前の相談会を増やしてほしい。");
             page.locator("button[value=mend]").click();
             page.waitForURL("**told=mend**");
-            show(page, "opinion-office");
+            BrowserScene.show(page, "opinion-office");
             page.locator("button[value=forget]").click();
             page.waitForURL("**told=forget**");
             assertThat(page.locator("main").textContent()).doesNotContain("鯖江花子").contains(receipt);
@@ -128,7 +102,7 @@ class OpinionPagesTest {
     @Test
     void after_the_period_it_is_said_that_it_is_over() throws IOException, InterruptedException {
         var address = announce("原案への意見", OpinionForm.ANONYMOUS, today.minusDays(1));
-        try (var context = visitor(false); var page = context.newPage()) {
+        try (var context = scene.visitor(false); var page = context.newPage()) {
             page.navigate(address + "/opinion");
             assertThat(page.locator("main").textContent()).contains("募集終了");
             assertThat(page.locator("main a[href$=opinion]").count()).isZero();
@@ -150,7 +124,7 @@ class OpinionPagesTest {
         assertThat(sent(address, fields, "Origin", "http://example.com").statusCode()).isEqualTo(422);
         assertThat(sent(address, fields, "Origin", "null").statusCode()).isEqualTo(422);
         assertThat(comments(address)).isEmpty();
-        var taken = sent(address, fields, "Origin", root().replaceAll("/$", ""));
+        var taken = sent(address, fields, "Origin", scene.root().replaceAll("/$", ""));
         assertThat(taken.statusCode()).isEqualTo(303);
         assertThat(taken.headers().allValues("set-cookie")).isEmpty();
         assertThat(comments(address)).hasSize(1);
@@ -181,13 +155,13 @@ class OpinionPagesTest {
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
         var address = announce("長い題名の案".repeat(10), OpinionForm.MAY_NAME, today.plusDays(20));
-        try (var context = visitor(true); var page = context.newPage()) {
+        try (var context = scene.visitor(true); var page = context.newPage()) {
             for (var path : new String[]{address, address + "/opinion", address + "/opinion?lang=en"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
                     page.navigate(path);
                     narrowEnough(page, width);
-                    show(page, "opinion-" + width);
+                    BrowserScene.show(page, "opinion-" + width);
                 }
                 assertThat(Chromium.violations(page)).as(path).isEmpty();
             }
@@ -209,7 +183,7 @@ class OpinionPagesTest {
     }
 
     private List<?> comments(String address) {
-        return part(CommentService.class).find(office(), SABAE,
+        return scene.part(CommentService.class).find(office(), SABAE,
                 Integer.parseInt(address.replaceAll(".*/", ""))).orElseThrow().opinions();
     }
 
@@ -234,43 +208,13 @@ class OpinionPagesTest {
 
     /// @return the address for everybody
     private String announce(String title, OpinionForm form, LocalDate until) {
-        int number = part(CommentService.class).open(office(), SABAE,
+        int number = scene.part(CommentService.class).open(office(), SABAE,
                 new Notice(title, "計画の素案について", "総務部情報政策課へ、メールか郵送で", today.minusDays(10), until, form));
-        return root() + "plans/" + SABAE + "/comments/" + number;
+        return scene.root() + "plans/" + SABAE + "/comments/" + number;
     }
 
     private Person office() {
-        return part(PersonStore.class).find("office").orElseThrow();
+        return scene.part(PersonStore.class).find("office").orElseThrow();
     }
 
-    private BrowserContext visitor(boolean withCode) {
-        return browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-    }
-
-    private BrowserContext signedIn() {
-        var context = visitor(false);
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill("office@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
-    }
 }

@@ -2,32 +2,19 @@ package jp.kanmin.app.web.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.Set;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.TestPeople;
-import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// An office asks its departments: one agrees, one wants a change, one says nothing. Without code, by keyboard, narrow,
 /// and past axe.
@@ -36,36 +23,23 @@ class ConsultationPagesTest {
 
     private static final String SABAE = "182079";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
         var office = person("office", "", Role.OFFICE);
         person("welfare", "福祉課", Role.DEPARTMENT);
         person("school", "学校教育課", Role.DEPARTMENT);
         person("water", "水道課", Role.DEPARTMENT);
-        part(PlanService.class).revise(office, Samples.example().plan().document());
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        scene.part(PlanService.class).revise(office, Samples.example().plan().document());
     }
 
     @Test
     void one_agrees_one_wants_a_change_and_one_stays_silent_on_record() {
         var round = begin("素案");
         answer("welfare", round, "none", "", "");
-        try (var context = signedIn("school", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("school", false); var page = context.newPage()) {
             page.navigate(round);
             page.locator("input[value=opinion]").check();
             page.locator("button[value=answer]").click();
@@ -77,7 +51,7 @@ class ConsultationPagesTest {
             assertThat(page.locator("button[value=close]").count()).as("only the office ends a round")
                     .isZero();
         }
-        try (var context = signedIn("office", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             page.navigate(round);
             assertThat(page.locator("tbody").textContent()).contains("異議なし", "修正意見", "学校の端末も含めてほしい。",
                     "まだ答えがありません");
@@ -85,11 +59,11 @@ class ConsultationPagesTest {
             page.waitForURL("**told=close**");
             assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions()
                     .setHasText("水道課")).textContent()).contains("回答なし");
-            show(page, "consultation-round");
-            page.navigate(root() + "office/consultations");
+            BrowserScene.show(page, "consultation-round");
+            page.navigate(scene.root() + "office/consultations");
             assertThat(page.locator(".rows").textContent()).contains("素案", "締切済み");
         }
-        try (var context = signedIn("water", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("water", false); var page = context.newPage()) {
             page.navigate(round);
             assertThat(page.locator("button[value=answer]").count()).as("too late").isZero();
         }
@@ -97,8 +71,8 @@ class ConsultationPagesTest {
 
     @Test
     void minutes_of_a_board_are_kept_and_what_is_wrong_is_said() {
-        try (var context = signedIn("office", false); var page = context.newPage()) {
-            page.navigate(root() + "office/consultations");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/consultations");
             page.locator("#due").fill("2020-01-01");
             page.locator("form button").first().click();
             assertThat(page.locator(".error-summary").textContent()).contains("今日より後の日");
@@ -109,15 +83,15 @@ class ConsultationPagesTest {
             page.getByText("会議の記録を保存する").click();
             page.waitForURL("**told=minutes**");
             assertThat(page.locator("main").textContent()).contains("情報化推進懇話会", "令和8年2月10日");
-            show(page, "consultations");
+            BrowserScene.show(page, "consultations");
         }
     }
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
         var round = begin("原案");
-        try (var context = signedIn("office", true); var page = context.newPage()) {
-            for (var path : new String[]{root() + "office/consultations", round, round + "?lang=en"}) {
+        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
+            for (var path : new String[]{scene.root() + "office/consultations", round, round + "?lang=en"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
                     page.navigate(path);
@@ -130,8 +104,8 @@ class ConsultationPagesTest {
 
     /// @return the address of the round
     private String begin(String stage) {
-        try (var context = signedIn("office", false); var page = context.newPage()) {
-            page.navigate(root() + "office/consultations");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/consultations");
             page.locator("#stage").selectOption(stage.equals("素案") ? "first" : "second");
             page.locator("#due").fill(LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(14).toString());
             page.locator("#words").fill("担当の施策を見てください。");
@@ -142,7 +116,7 @@ class ConsultationPagesTest {
     }
 
     private void answer(String who, String round, String kind, String passage, String words) {
-        try (var context = signedIn(who, false); var page = context.newPage()) {
+        try (var context = scene.signedIn(who, false); var page = context.newPage()) {
             page.navigate(round);
             page.locator("input[value=" + kind + "]").check();
             page.locator("#passage").fill(passage);
@@ -153,35 +127,7 @@ class ConsultationPagesTest {
     }
 
     private Person person(String id, String department, Role role) {
-        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person(id, id + "@example.jp", id, SABAE, department, Set.of(role),
-                        Person.State.ACTIVE));
+        return scene.person(id, SABAE, department, role);
     }
 
-    private BrowserContext signedIn(String id, boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill(id + "@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
-    }
 }

@@ -2,34 +2,23 @@ package jp.kanmin.app.web.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.TestPeople;
 import jp.kanmin.app.service.consultation.ConsultationService;
 import jp.kanmin.app.service.consultation.Stage;
 import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A draft goes from its outline to its decision and is published: without code, by keyboard, narrow, and past axe.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,44 +26,31 @@ class StagePagesTest {
 
     private static final String SABAE = "182079";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
         var office = person("office", "", Role.OFFICE);
         person("planning", "企画課", Role.APPROVER);
         person("welfare", "福祉課", Role.DEPARTMENT);
-        part(PlanService.class).revise(office, Samples.example().plan().document());
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        scene.part(PlanService.class).revise(office, Samples.example().plan().document());
     }
 
     @Test
     void a_draft_walks_from_its_outline_to_its_decision_and_is_published() {
-        var office = part(PersonStore.class).find("office").orElseThrow();
-        var rounds = part(ConsultationService.class);
+        var office = scene.part(PersonStore.class).find("office").orElseThrow();
+        var rounds = scene.part(ConsultationService.class);
         int round = rounds.begin(office, SABAE, Stage.OUTLINE, "", today.plusDays(7), List.of("福祉課"));
         rounds.answer(office, SABAE, round, "福祉課", "opinion", "第3章", "相談窓口を足してほしい。");
-        try (var context = signedIn("office", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             page.navigate(stages());
             assertThat(page.locator(".road-now").textContent()).contains("骨子案", "今ここ", "第1回の照会を締め切って");
             assertThat(page.locator(".road li").last().textContent()).contains("決定", "planning");
             assertThat(page.locator("#to option").allTextContents()).as("others decide")
                     .containsExactly("素案", "原案", "案");
-            show(page, "stages-begin");
+            BrowserScene.show(page, "stages-begin");
             page.locator("button[value=advance]").click();
             assertThat(page.locator(".error-summary").textContent()).contains("まだ「素案」へ進めません");
 
@@ -91,24 +67,24 @@ class StagePagesTest {
             page.keyboard().press("Enter");
             page.waitForURL("**told=settle**");
             assertThat(page.locator(".card").textContent()).contains("反映しない", "今の窓口で受けられるため。");
-            show(page, "stages-round");
+            BrowserScene.show(page, "stages-round");
 
             page.navigate(stages());
             page.locator("#to").selectOption("proposal");
             page.locator("button[value=advance]").click();
             page.waitForURL("**told=advance**");
             assertThat(page.locator(".road-skipped").count()).as("素案 and 原案").isEqualTo(2);
-            show(page, "stages-proposal");
+            BrowserScene.show(page, "stages-proposal");
             early(page);
         }
-        try (var context = signedIn("planning", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("planning", false); var page = context.newPage()) {
             page.navigate(stages());
             Chromium.tabTo(page, "button[value=advance]");
             page.keyboard().press("Enter");
             page.waitForURL("**told=advance**");
             assertThat(page.locator(".road-now").textContent()).contains("決定");
         }
-        try (var context = signedIn("office", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             page.navigate(stages());
             page.getByText("計画を公表する").click();
             page.locator("#decided").fill(today.toString());
@@ -124,11 +100,11 @@ class StagePagesTest {
 
     /// Before the decision it is published only by somebody who says so.
     private void early(Page page) {
-        page.navigate(root() + "office/publish");
+        page.navigate(scene.root() + "office/publish");
         page.locator("#decided").fill(today.toString());
         page.locator("button[value=look]").click();
         assertThat(page.locator(".notice").textContent()).contains("まだ「案」の段階です");
-        show(page, "stages-look");
+        BrowserScene.show(page, "stages-look");
         page.locator("button[value=publish]").click();
         assertThat(page.locator(".error-summary").textContent()).contains("印を付けてください");
         assertThat(page.locator("input[name=anyway]").isChecked()).isFalse();
@@ -136,14 +112,14 @@ class StagePagesTest {
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = signedIn("office", true); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
             for (var path : new String[]{stages(), stages() + "?lang=en",
-                root() + "office/consultations"}) {
+                scene.root() + "office/consultations"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
                     page.navigate(path);
                     assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
-                    show(page, "stages-" + width);
+                    BrowserScene.show(page, "stages-" + width);
                 }
                 assertThat(Chromium.violations(page)).as(path).isEmpty();
             }
@@ -151,39 +127,10 @@ class StagePagesTest {
     }
 
     private Person person(String id, String department, Role role) {
-        return new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person(id, id + "@example.jp", id, SABAE, department, Set.of(role),
-                        Person.State.ACTIVE));
-    }
-
-    private BrowserContext signedIn(String id, boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill(id + "@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
+        return scene.person(id, SABAE, department, role);
     }
 
     private String stages() {
-        return root() + "office/consultations/stages";
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
+        return scene.root() + "office/consultations/stages";
     }
 }

@@ -2,32 +2,20 @@ package jp.kanmin.app.web.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PlanService;
-import jp.kanmin.app.service.TestPeople;
-import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.json.Json;
 import jp.kanmin.plan.draft.DocumentPart;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// An office looks over what its draft rests on and what it brings, and answers what is missing: without code, by
 /// keyboard, narrow, and past axe.
@@ -36,23 +24,13 @@ class EvidencePagesTest {
 
     private static final String SABAE = "182079";
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        var office = new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person("office", "office@example.jp", "office", SABAE, "", Set.of(Role.OFFICE),
-                        Person.State.ACTIVE));
-        var plans = part(PlanService.class);
+        var office = scene.person("office", SABAE, Role.OFFICE);
+        var plans = scene.part(PlanService.class);
         plans.revise(office, Samples.example().plan().document());
         var evidence = new DocumentPart("measures/m1/evidence");
         plans.save(office, SABAE, evidence, plans.mustFind(office, SABAE).mark(evidence), Optional.empty());
@@ -67,23 +45,18 @@ class EvidencePagesTest {
         return Json.Obj.EMPTY.with("amount", Json.of(amount)).with("usedFor", Json.of(usedFor));
     }
 
-    @AfterAll
-    void close() {
-        opened.close();
-    }
-
     @Test
     void effects_are_chosen_and_counted() {
-        try (var context = signedIn(false); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             for (var measure : new String[]{"m1", "m2", "m3"}) {
-                page.navigate(root() + "office/q/" + measure + ".effects");
+                page.navigate(scene.root() + "office/q/" + measure + ".effects");
                 page.locator("main input[type=radio][value=once-only]").first().check();
                 Chromium.tabTo(page, "main form .buttons button[value=save]");
-                show(page, "evidence-effects");
+                BrowserScene.show(page, "evidence-effects");
                 page.keyboard().press("Enter");
                 page.waitForURL("**/office/q/" + measure + ".savings**");
             }
-            page.navigate(root() + "office/evidence");
+            page.navigate(scene.root() + "office/evidence");
             assertThat(page.locator("#effects + dl div", new Page.LocatorOptions().setHasText("ワンスオンリー"))
                     .textContent()).contains("3件");
         }
@@ -91,25 +64,25 @@ class EvidencePagesTest {
 
     @Test
     void three_million_saved_for_another_measure_leave_nothing_and_what_is_unread_is_no_zero() {
-        try (var context = signedIn(false); var page = context.newPage()) {
-            page.navigate(root() + "office/q/m1.savings");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/q/m1.savings");
             page.locator("main input[name='r0.amount']").fill("300万円");
             page.locator("main input[name='r0.usedFor'][value=m2]").check();
             page.locator("main form .buttons button[value=save]").click();
             page.waitForURL(url -> !url.contains("/q/m1.savings"));
 
-            page.navigate(root() + "office/evidence");
+            page.navigate(scene.root() + "office/evidence");
             assertThat(page.locator("table").textContent()).contains("3,000,000円", "0円", "年120時間");
             assertThat(page.locator(".notice").textContent()).contains("1件", "職員の手間", "0とは数えません");
             assertThat(page.locator("article").first().textContent()).contains("300万円", "すべて使い道があります");
-            show(page, "evidence");
+            BrowserScene.show(page, "evidence");
         }
     }
 
     @Test
     void a_measure_without_a_fact_stands_on_the_list_and_leads_to_its_question() {
-        try (var context = signedIn(false); var page = context.newPage()) {
-            page.navigate(root() + "office");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office");
             page.locator("main").getByText("根拠と効果").click();
             assertThat(page.locator("#gaps ~ ul").textContent()).contains("施策に、選んだ根拠がありません");
             page.locator("#gaps ~ ul a").first().click();
@@ -120,15 +93,15 @@ class EvidencePagesTest {
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = signedIn(true); var page = context.newPage()) {
+        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
             for (var path : new String[]{"office/evidence", "office/evidence?lang=en",
                 "office/q/m1.effects", "office/q/m1.savings?lang=en"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
-                    page.navigate(root() + path);
+                    page.navigate(scene.root() + path);
                     assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
                     if (path.equals("office/evidence")) {
-                        show(page, "evidence-" + width);
+                        BrowserScene.show(page, "evidence-" + width);
                     }
                 }
                 assertThat(Chromium.violations(page)).as(path).isEmpty();
@@ -136,30 +109,4 @@ class EvidencePagesTest {
         }
     }
 
-    private BrowserContext signedIn(boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill("office@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
-    }
 }

@@ -2,78 +2,49 @@ package jp.kanmin.app.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
-import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.publication.Samples;
-import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.PublicationService;
-import jp.kanmin.app.service.TestPeople;
-import jp.kanmin.app.store.PersonStore;
-import jp.kanmin.app.web.AutoClosing;
+import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
-import jp.kanmin.app.web.Server;
-import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.finding.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What somebody of the nation sees of all plans, and the register of plans that they keep.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NationPagesTest {
 
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private final AutoClosing opened = new AutoClosing();
-    private Optional<Server> server = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    @RegisterExtension
+    private final BrowserScene scene = new BrowserScene();
 
     @BeforeAll
     void open() {
-        Chromium.mustBeHere();
-        server = Optional.of(opened.keep(Server
-                .start(ServerSettings.onLoopback(Home.in(folder)).withPort(0))));
-        browser = Optional.of(Chromium.open(opened));
-        part(PublicationService.class).take(Samples.changed(
+        scene.part(PublicationService.class).take(Samples.changed(
                 """
                 {"edition": "guide-2017", "measures/0/links": [
                   {"edition": "guide-2017", "code": "地方－民の行政手続の棚卸し", "relation": "part", "reason": "x"},
                   {"edition": "guide-2017", "code": "住民税の特別徴収税額通知の電子化等", "relation": "equal"}]}"""),
                 PublicationContext.in(Language.JA));
-        new TestPeople(part(PersonStore.class), part(PasswordEncoder.class))
-                .admit(new Person("nation", "office@example.jp", "nation", "000000", "", Set.of(Role.NATION),
-                        Person.State.ACTIVE));
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
+        scene.person("nation", "000000", Role.NATION);
     }
 
     @Test
     void plans_on_an_older_edition_are_listed_with_a_table_to_take_away() {
-        try (var context = signedIn(false); var page = context.newPage()) {
-            page.navigate(root() + "office/overview");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/overview");
             page.locator("a[href*='/office/overview/edition']").click();
             page.waitForURL("**/office/overview/edition");
 
             assertThat(page.locator("main").textContent()).contains("1 / 1", "鯖江市");
             assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-            show(page, "impact");
-            var table = context.request().get(root() + "office/overview/edition.csv").text();
+            BrowserScene.show(page, "impact");
+            var table = context.request().get(scene.root() + "office/overview/edition.csv").text();
             assertThat(table.lines()).hasSize(2);
             assertThat(table).contains("鯖江市", "guide-2017");
         }
@@ -81,8 +52,8 @@ class NationPagesTest {
 
     @Test
     void a_newer_register_is_read_looked_at_and_kept() {
-        try (var context = signedIn(false); var page = context.newPage()) {
-            page.navigate(root() + "office/adoption");
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/adoption");
             page.locator("button[type=submit]").last().click();
             assertThat(page.locator(".error-summary").textContent()).contains("ファイルが選ばれていません");
 
@@ -95,24 +66,25 @@ class NationPagesTest {
             page.locator("button[type=submit]").last().click();
             page.waitForURL("**told=read**");
             assertThat(page.locator("main").textContent()).contains("どこにもない市", "加わる団体（1）", "なくなる団体（22）");
-            show(page, "adoption");
+            BrowserScene.show(page, "adoption");
             page.locator("button[value=keep]").press("Enter");
             page.waitForURL("**told=keep**");
 
-            page.navigate(root() + "bodies");
+            page.navigate(scene.root() + "bodies");
             assertThat(page.locator("main").textContent()).contains("全部で2団体", "786,503人", "令和2年4月1日");
-            show(page, "bodies");
-            assertThat(context.request().get(root() + "bodies.json").text()).contains("\"series\"",
+            BrowserScene.show(page, "bodies");
+            assertThat(context.request().get(scene.root() + "bodies.json").text()).contains("\"series\"",
                     "\"2020-04-01\"");
-            assertThat(context.request().get(root() + "bodies/course.csv").text()).contains("2020-04-01,1,",
+            assertThat(context.request().get(scene.root() + "bodies/course.csv").text()).contains(
+                    "2020-04-01,1,",
                     "目標");
         }
     }
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = signedIn(true); var page = context.newPage()) {
-            page.navigate(root() + "office/adoption");
+        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/adoption");
             page.locator("#file").setInputFiles(new FilePayload("list.csv", "text/csv",
                     "団体名,年月,計画名\n福井県,令和2年3月,計画\n".getBytes(StandardCharsets.UTF_8)));
             page.locator("button[type=submit]").last().click();
@@ -121,39 +93,13 @@ class NationPagesTest {
                 "office/adoption", "office/adoption?lang=en"}) {
                 for (int width : new int[]{1280, 390, 320}) {
                     page.setViewportSize(width, 900);
-                    page.navigate(root() + path);
+                    page.navigate(scene.root() + path);
                     assertThat(page.locator("html").evaluate("e => e.scrollWidth")).as(path).isEqualTo(width);
-                    show(page, path.substring(7).replaceAll("[^a-z]", "-") + width);
+                    BrowserScene.show(page, path.substring(7).replaceAll("[^a-z]", "-") + width);
                 }
                 assertThat(Chromium.violations(page)).as(path).isEmpty();
             }
         }
     }
 
-    private BrowserContext signedIn(boolean withCode) {
-        var context = browser.orElseThrow().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900).setJavaScriptEnabled(withCode).setBypassCSP(withCode));
-        var page = context.newPage();
-        page.navigate(root() + "login");
-        page.locator("#mail").fill("office@example.jp");
-        page.locator("#password").fill("correct horse battery");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/office**");
-        page.close();
-        return context;
-    }
-
-    /// A picture to look at, where somebody asks for one.
-    private static void show(Page page, String name) {
-        Optional.ofNullable(System.getProperty("kanmin.pictures")).ifPresent(to -> page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to, name + ".png"))));
-    }
-
-    private <T> T part(Class<T> type) {
-        return server.orElseThrow().part(type);
-    }
-
-    private String root() {
-        return server.orElseThrow().address().toString();
-    }
 }
