@@ -62,7 +62,7 @@ public class DemoService {
         var accounts = List.of(
                 person("town", "池田 町子", IKEDA, "総務財政課", Role.OFFICE, Role.ADMINISTRATOR),
                 person("city", "鯖江 市郎", SABAE, "総務課", Role.OFFICE, Role.ADMINISTRATOR),
-                person("welfare", "福祉 花子", SABAE, "福祉課", Role.DEPARTMENT),
+                person("welfare", "福祉 花子", SABAE, "長寿福祉課", Role.DEPARTMENT),
                 person("planning", "企画 次郎", SABAE, "企画財政課", Role.APPROVER),
                 person("prefecture", "福井 県子", FUKUI, "デジタル戦略課", Role.PREFECTURE),
                 person("nation", "官民 太郎", NATION, "", Role.NATION));

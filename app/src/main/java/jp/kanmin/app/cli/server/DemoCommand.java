@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.service.DemoService;
 import jp.kanmin.app.service.Home;
+import jp.kanmin.app.service.monitor.DemoQuarters;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.finding.UserError;
@@ -42,6 +43,7 @@ public final class DemoCommand implements Callable<Integer> {
             var password = DemoService.freshPassword();
             var accounts = server.part(DemoService.class)
                     .fill(List.of(example("prefecture.json"), example("plan.json")), password);
+            server.part(DemoQuarters.class).fill("city", "planning");
             console.print(console.message("server.demo", server.address(), password) + "\n");
             accounts.forEach(
                     account -> console.print("  %-24s %s %s\n".formatted(account.mail(), account.body(),

@@ -6,5 +6,5 @@ import org.springframework.context.annotation.Import;
 
 /// What monitoring is made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({ReportStore.class, MonitoringService.class, EvaluationService.class})
+@Import({ReportStore.class, MonitoringService.class, EvaluationService.class, DemoQuarters.class})
 public class MonitorParts {}

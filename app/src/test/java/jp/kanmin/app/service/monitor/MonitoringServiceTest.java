@@ -224,4 +224,20 @@ class MonitoringServiceTest {
         assertThat(monitoring.quarters(office, SABAE)).extracting(QuarterReport::quarter)
                 .startsWith(last.next(), last);
     }
+
+    @Test
+    void the_demo_shows_four_quarters() {
+        publish();
+        parts.person("planning", SABAE, "企画財政課", Role.APPROVER);
+        parts.part(DemoQuarters.class).fill("office", "planning");
+
+        assertThat(monitoring.accepted(SABAE)).hasSize(4);
+        var report = monitoring.report(office, SABAE, last);
+        assertThat(report.measures()).extracting(MeasureReport::state).containsExactly(State.ACCEPTED,
+                State.SENT,
+                State.NONE);
+        assertThat(report.measures().getFirst().corrections()).hasSize(1);
+        assertThat(report.measures().getFirst().lines().getFirst().before().map(Value::written))
+                .contains("14");
+    }
 }
