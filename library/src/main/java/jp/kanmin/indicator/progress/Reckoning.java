@@ -18,6 +18,12 @@ public final class Reckoning {
 
     private Reckoning() {}
 
+    /// A value as a plain number in the unit of its indicator; empty where it is none, as with a part of nothing.
+    public static Optional<BigDecimal> number(Indicator indicator, Value value) {
+        boolean isOfNothing = value instanceof Value.Parts(_, var denominator) && denominator.signum() == 0;
+        return isOfNothing ? Optional.empty() : Reading.of(indicator, value).map(Reading::number);
+    }
+
     /// The progress that a value of a day shows.
     ///
     /// @param on the day the value is of, such as the end of a quarter

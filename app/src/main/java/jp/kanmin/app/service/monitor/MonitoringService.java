@@ -24,6 +24,7 @@ import jp.kanmin.app.store.monitor.ReportStore;
 import jp.kanmin.finding.Severity;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
+import jp.kanmin.indicator.progress.Reckoning;
 import jp.kanmin.indicator.scale.Scales;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
@@ -33,6 +34,8 @@ import jp.kanmin.monitoring.report.ReportCase;
 import jp.kanmin.monitoring.report.ReportChecker;
 import jp.kanmin.monitoring.report.ReportFile;
 import jp.kanmin.monitoring.rule.ReportRules;
+import jp.kanmin.plan.Plan;
+import jp.kanmin.plan.alignment.Result;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -287,6 +290,24 @@ public class MonitoringService {
                 one -> ReportFile
                         .of(StoredJson.read(one.document()) instanceof Json.Obj obj ? obj : Json.Obj.EMPTY)
                         .report()));
+    }
+
+    /// The accepted results of a plan's indicators by a day, as plain numbers; what is none is left out.
+    ///
+    /// @param plan in which the indicators stand
+    public List<Result> results(Plan plan, LocalDate until) {
+        var results = new ArrayList<Result>();
+        accepted(plan.body()).forEach((quarter, report) -> {
+            if (!quarter.last().isAfter(until)) {
+                plan.measures().forEach(measure -> measure.kpis().forEach(kpi -> {
+                    var id = measure.id() + "/" + kpi.id();
+                    report.find(id).flatMap(Report.Entry::value)
+                            .flatMap(value -> Reckoning.number(kpi.indicator(), value))
+                            .ifPresent(number -> results.add(new Result(id, quarter.last(), number)));
+                }));
+            }
+        });
+        return List.copyOf(results);
     }
 
     private static String measureOf(String indicator) {

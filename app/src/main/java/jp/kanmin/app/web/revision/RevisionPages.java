@@ -1,5 +1,6 @@
 package jp.kanmin.app.web.revision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
+import jp.kanmin.app.service.monitor.MonitoringService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -24,10 +26,12 @@ public final class RevisionPages {
 
     private final PublicationService publications;
     private final PlanService plans;
+    private final MonitoringService monitoring;
 
-    RevisionPages(PublicationService publications, PlanService plans) {
+    RevisionPages(PublicationService publications, PlanService plans, MonitoringService monitoring) {
         this.publications = publications;
         this.plans = plans;
+        this.monitoring = monitoring;
     }
 
     @GetMapping("/plans/{body:[0-9]+}/v{version:[0-9]{1,6}}/changes")
@@ -41,7 +45,8 @@ public final class RevisionPages {
         return page(site, site.page(after.plan().name() + " " + words.say("revision"), steps),
                 words.say("revision.between", words.say("version.number", version - 1),
                         words.say("version.number", version)),
-                after.version().reason(), before.plan(), after.plan());
+                after.version().reason(), before.plan(), after.plan(),
+                after.version().decided().orElse(after.version().published()));
     }
 
     /// The draft against the newest published version.
@@ -58,12 +63,15 @@ public final class RevisionPages {
                 List.of(site.step("office", "/office"), site.here("revision"))),
                 words.say("revision.between", words.say("version.number", before.version().version()),
                         words.say("revision.draft")),
-                "", before.plan(), draft.plan());
+                "", before.plan(), draft.plan(), LocalDate.MAX);
     }
 
-    private static Sent page(Site site, Page page, String between, String reason, Plan before, Plan after) {
+    /// @param until the day up to which results were known
+    private Sent page(Site site, Page page, String between, String reason, Plan before, Plan after,
+            LocalDate until) {
         return Sent.of("revision/changes.jte", site, page, Map.of("name", after.name(), "between", between,
-                "reason", reason, "view", RevisionView.of(Revision.between(before, after), site.words())));
+                "reason", reason, "view", RevisionView.of(
+                        Revision.between(before, after, monitoring.results(before, until)), site.words())));
     }
 
     private static NotHere nothing() {

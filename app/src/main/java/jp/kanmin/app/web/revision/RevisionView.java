@@ -14,6 +14,7 @@ import jp.kanmin.json.JsonText;
 import jp.kanmin.measure.Editions;
 import jp.kanmin.plan.alignment.Change;
 import jp.kanmin.plan.alignment.ChapterRevision;
+import jp.kanmin.plan.alignment.Growth;
 import jp.kanmin.plan.alignment.KpiRevision;
 import jp.kanmin.plan.alignment.MeasureRevision;
 import jp.kanmin.plan.alignment.Revision;
@@ -24,7 +25,9 @@ import jp.kanmin.text.difference.TextDiff;
 ///
 /// @param counts how often each step was taken, in words
 /// @param others what differs outside measures and chapters
-public record RevisionView(List<String> counts, List<Item> measures, List<Item> chapters, List<Line> others) {
+/// @param growth what is set free by a measure and feeds another, in words (row C-14)
+public record RevisionView(List<String> counts, List<Item> measures, List<Item> chapters, List<Line> others,
+        List<String> growth) {
 
     /// Characters that are shown on either side of a changed passage.
     private static final int AROUND = 60;
@@ -36,6 +39,7 @@ public record RevisionView(List<String> counts, List<Item> measures, List<Item> 
         measures = List.copyOf(measures);
         chapters = List.copyOf(chapters);
         others = List.copyOf(others);
+        growth = List.copyOf(growth);
     }
 
     /// A measure or chapter.
@@ -69,11 +73,24 @@ public record RevisionView(List<String> counts, List<Item> measures, List<Item> 
                 + step.name().toLowerCase(Locale.ROOT).replace('_', '-'), count)));
         return new RevisionView(counts, revision.measures().stream().map(one -> measure(one, words)).toList(),
                 revision.chapters().stream().map(one -> chapter(one, words)).toList(),
-                revision.plan().stream().map(field -> line(field.path(), field, words)).toList());
+                revision.plan().stream().map(field -> line(field.path(), field, words)).toList(),
+                revision.growth().stream().filter(Growth::isNew).map(one -> growth(one, words)).toList());
     }
 
     public boolean isEmpty() {
         return measures.isEmpty() && chapters.isEmpty() && others.isEmpty();
+    }
+
+    private static String growth(Growth one, PageWords words) {
+        return switch (one.state()) {
+            case NEW_MEASURE -> words.say("revision.growth.new", one.fromTitle(), one.amount(),
+                    one.toTitle().orElse(one.usedFor()));
+            case OLD_MEASURE -> words.say("revision.growth.old", one.fromTitle(), one.amount(),
+                    one.toTitle().orElse(one.usedFor()));
+            case ELSEWHERE -> one.usedFor().isBlank()
+                    ? words.say("revision.growth.open", one.fromTitle(), one.amount())
+                    : words.say("revision.growth.elsewhere", one.fromTitle(), one.amount(), one.usedFor());
+        };
     }
 
     private static Item measure(MeasureRevision one, PageWords words) {

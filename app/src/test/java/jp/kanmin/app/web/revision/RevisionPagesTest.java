@@ -3,15 +3,21 @@ package jp.kanmin.app.web.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.Samples;
 import jp.kanmin.app.service.PlanService;
+import jp.kanmin.app.service.monitor.MonitoringService;
+import jp.kanmin.app.service.monitor.MonitoringService.Given;
 import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
 import jp.kanmin.json.Json;
+import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.plan.draft.DocumentPart;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,7 @@ class RevisionPagesTest {
         var office = scene.part(PersonStore.class).find("office").orElseThrow();
         try (var context = scene.signedIn("office", false); var page = context.newPage()) {
             publish(page, "");
+            report(office);
 
             page.navigate(scene.root() + "office/edition");
             assertThat(page.locator("form.keep").textContent()).contains("地方－民の行政手続の棚卸し",
@@ -71,7 +78,8 @@ class RevisionPagesTest {
             plans.save(office, SABAE, target, draft.mark(target), Optional.of(Json.of(30)));
             plans.save(office, SABAE, title, draft.mark(title), Optional.of(Json.of("行政手続の電子化")));
             page.navigate(scene.root() + "office/changes");
-            assertThat(page.locator("main").textContent()).contains("引き下げた目標: 1件", "前の名前:", "行政手続のオンライン化");
+            assertThat(page.locator("main").textContent()).contains("引き下げた目標: 1件", "前の名前:", "行政手続のオンライン化",
+                    "結果が悪かった後に引き下げた目標: 1件");
             BrowserScene.show(page, "changes");
 
             publish(page, "国の新しい一覧に合わせ、目標を見直したため。");
@@ -91,6 +99,19 @@ class RevisionPagesTest {
                     "office/changes", "plans/" + SABAE + "/v2/changes",
                     "plans/" + SABAE + "/v2/changes?lang=en", "office/edition?lang=en"));
         }
+    }
+
+    /// A quarter without any progress, accepted.
+    private void report(Person office) {
+        var monitoring = scene.part(MonitoringService.class);
+        var quarter = Quarter.of(LocalDate.now(ZoneId.of("Asia/Tokyo"))).before();
+        var none = Json.Obj.EMPTY.with("indicator", Json.of("m1/k1")).with("value", Json.of(12));
+        var unknown = Json.Obj.EMPTY.with("indicator", Json.of("m1/k2")).with("unknown",
+                Json.Obj.EMPTY.with("until", Json.of("2099-03")).with("reason", Json.of("集計中")));
+        monitoring.enter(office, SABAE, quarter, List.of(new Given("m1/k1", 0, Optional.of(none)),
+                new Given("m1/k2", 0, Optional.of(unknown))), "form");
+        monitoring.send(office, SABAE, quarter, "m1");
+        monitoring.accept(office, SABAE, quarter, "m1");
     }
 
     private void publish(Page page, String reason) {
