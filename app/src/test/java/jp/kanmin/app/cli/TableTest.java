@@ -25,7 +25,8 @@ class TableTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("\"schema\": \"08\"")
-                .contains("{\"from\": \"住所\", \"to\": \"所在地_連結表記\"}").contains("\"unmapped\": []");
+                .contains("{\"from\": \"住所\", \"to\": \"所在地_連結表記\", \"term\": \"ic:住所>ic:表記\"}")
+                .contains("\"unmapped\": []");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class BrowserScene implements BeforeAllCallback, AfterAllCallback {
         page.locator("#mail").fill(id + "@example.jp");
         page.locator("#password").fill(TestPeople.PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/office**"); // a prefecture is led on to the bodies below it
+        page.waitForURL("**/office**");
         page.close();
         return context;
     }

@@ -67,7 +67,7 @@ public final class CheckPages {
         var shown = new HashMap<String, Object>();
         shown.put("title", title);
         shown.put("state", site.to("/office/tasks/" + of.code()));
-        shown.put("groups", groups(who, on, on.road().of(of), site));
+        shown.put("groups", groups(who, on, on.road().checked(of), site));
         shown.put("findings", Drafts.view(on, findings(on, of), site));
         shown.put("saved", Notice.of(who, on, answers, site));
         shown.put("isUpgraded", !site.asked("upgraded").isEmpty());

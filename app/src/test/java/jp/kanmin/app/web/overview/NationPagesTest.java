@@ -36,7 +36,7 @@ class NationPagesTest {
 
     @Test
     void plans_on_an_older_edition_are_listed_with_a_table_to_take_away() {
-        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("nation", false); var page = context.newPage()) {
             page.navigate(scene.root() + "office/overview");
             page.locator("a[href*='/office/overview/edition']").click();
             page.waitForURL("**/office/overview/edition");
@@ -52,7 +52,7 @@ class NationPagesTest {
 
     @Test
     void a_newer_register_is_read_looked_at_and_kept() {
-        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+        try (var context = scene.signedIn("nation", false); var page = context.newPage()) {
             page.navigate(scene.root() + "office/adoption");
             page.locator("button[type=submit]").last().click();
             assertThat(page.locator(".error-summary").textContent()).contains("ファイルが選ばれていません");
@@ -83,7 +83,7 @@ class NationPagesTest {
 
     @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
-        try (var context = scene.signedIn("office", true); var page = context.newPage()) {
+        try (var context = scene.signedIn("nation", true); var page = context.newPage()) {
             page.navigate(scene.root() + "office/adoption");
             page.locator("#file").setInputFiles(new FilePayload("list.csv", "text/csv",
                     "団体名,年月,計画名\n福井県,令和2年3月,計画\n".getBytes(StandardCharsets.UTF_8)));

@@ -128,9 +128,10 @@ public record Answer(Question question, List<Map<String, String>> rows) {
         return items.isEmpty() && was.isEmpty() ? Optional.empty() : Optional.of(new Json.Arr(items));
     }
 
-    /// A list of values, not of objects.
+    /// A list of values, not of objects. A period is typed as one text and kept as an object.
     private boolean isPlainList() {
-        return question.fields().getFirst().key().isEmpty();
+        var first = question.fields().getFirst();
+        return first.key().isEmpty() && first.kind() != Kind.PERIOD;
     }
 
     private Json filled(Json was, Map<String, String> row) {

@@ -3,7 +3,8 @@ package jp.kanmin.app.web.road.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jp.kanmin.finding.Words;
@@ -19,7 +20,11 @@ import jp.kanmin.plan.evidence.Effect;
 ///
 /// @param questions those that the plan's pattern asks
 /// @param others those that are not asked, and can be answered all the same
-public record Road(List<Question> questions, List<Question> others) {
+/// @param checked those that a check of the answers shows: all that are asked, and beside them what only some plans have
+public record Road(List<Question> questions, List<Question> others, List<Question> checked) {
+
+    /// What only some plans have, by the words they are asked with; nobody is led through these on the way.
+    private static final Set<String> ASIDES = Set.of("laws", "joint", "measure.savings");
 
     private static final Words NONE = Words.of("", "");
     private static final List<String> RELATIONS = List.of("above", "beside", "inside", "below", "basis");
@@ -36,17 +41,21 @@ public record Road(List<Question> questions, List<Question> others) {
     public Road {
         questions = List.copyOf(questions);
         others = List.copyOf(others);
+        checked = List.copyOf(checked);
     }
 
     /// The questions for a plan as it stands.
     public static Road of(Plan plan) {
         boolean isSimplified = plan.pattern().filter(p -> p == Plan.Pattern.SIMPLIFIED).isPresent();
         boolean isExisting = plan.pattern().filter(p -> p == Plan.Pattern.EXISTING).isPresent();
-        var asked = all(plan).collect(Collectors.partitioningBy(question -> question.id.equals("how")
+        var all = all(plan).map(Draft::question).toList();
+        Predicate<Question> isMeant = question -> question.id().equals("how")
                 ? isExisting
-                : question.inSimplified || !isSimplified,
-                Collectors.mapping(Draft::question, Collectors.toList())));
-        return new Road(asked.getOrDefault(true, List.of()), asked.getOrDefault(false, List.of()));
+                : question.inSimplified() || !isSimplified;
+        Predicate<Question> isAside = question -> ASIDES.contains(question.words());
+        return new Road(all.stream().filter(isMeant.and(isAside.negate())).toList(),
+                all.stream().filter(isMeant.negate().or(isAside)).toList(),
+                all.stream().filter(isMeant).toList());
     }
 
     public Optional<Question> find(String id) {
@@ -68,6 +77,11 @@ public record Road(List<Question> questions, List<Question> others) {
 
     public List<Question> of(Section section) {
         return questions.stream().filter(question -> question.section() == section).toList();
+    }
+
+    /// What a check of the section's answers shows.
+    public List<Question> checked(Section section) {
+        return checked.stream().filter(question -> question.section() == section).toList();
     }
 
     /// The next section in which something is asked.
