@@ -58,8 +58,10 @@ import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.app.web.preview.PreviewPages;
 import jp.kanmin.app.web.publish.PublishPages;
+import jp.kanmin.app.web.report.DocumentPages;
 import jp.kanmin.app.web.report.MeasurePages;
 import jp.kanmin.app.web.report.ReportPages;
+import jp.kanmin.app.web.report.SheetPages;
 import jp.kanmin.app.web.revision.EditionPages;
 import jp.kanmin.app.web.revision.RevisionPages;
 import jp.kanmin.app.web.road.RoadParts;
@@ -97,7 +99,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
     AdoptionPages.class,
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
-    MonitorParts.class, ReportPages.class, MeasurePages.class})
+    MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

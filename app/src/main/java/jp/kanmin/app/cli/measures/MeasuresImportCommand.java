@@ -3,14 +3,13 @@ package jp.kanmin.app.cli.measures;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.app.cli.option.Format;
-import jp.kanmin.app.cli.report.FindingJson;
 import jp.kanmin.app.cli.report.FindingText;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.measure.NationalMeasure;

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.Day;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.app.cli.option.Format;
-import jp.kanmin.app.cli.report.FindingJson;
 import jp.kanmin.app.cli.report.FindingText;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonFile;
 import jp.kanmin.json.JsonText;

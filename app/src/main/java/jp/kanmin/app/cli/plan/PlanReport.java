@@ -2,13 +2,12 @@ package jp.kanmin.app.cli.plan;
 
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.option.CheckFormat;
-import jp.kanmin.app.cli.report.FindingJson;
 import jp.kanmin.app.cli.report.FindingText;
 import jp.kanmin.app.cli.report.SarifLog;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
 import jp.kanmin.finding.Finding;

@@ -1,6 +1,6 @@
-/// Findings as JSON for programs, as text for people, as SARIF for checks in CI.
+/// Findings as text for people, as SARIF for checks in CI.
 ///
-/// Start at [jp.kanmin.app.cli.report.FindingJson], whose field names are API.
+/// Start at [jp.kanmin.app.cli.report.FindingText].
 ///
 /// May import: what `cli` may.
 @NullMarked

@@ -12,7 +12,7 @@ import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.Format;
-import jp.kanmin.app.cli.report.FindingJson;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Fix;
 import jp.kanmin.finding.Force;

@@ -17,7 +17,7 @@ import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.Format;
-import jp.kanmin.app.cli.report.FindingJson;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.table.repair.Mended;

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.option.CheckFormat;
-import jp.kanmin.app.cli.report.FindingJson;
 import jp.kanmin.app.cli.report.FindingText;
 import jp.kanmin.app.cli.report.SarifLog;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.Rule;

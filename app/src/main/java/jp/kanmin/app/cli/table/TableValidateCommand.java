@@ -5,15 +5,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
-
 import jp.kanmin.app.cli.console.Columns;
 import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.cli.console.Messages;
 import jp.kanmin.app.cli.console.Source;
 import jp.kanmin.app.cli.option.FailOn;
 import jp.kanmin.app.cli.option.Format;
-import jp.kanmin.app.cli.report.FindingJson;
 import jp.kanmin.app.cli.report.FindingText;
+import jp.kanmin.app.publication.page.FindingJson;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonFile;

@@ -152,7 +152,9 @@ record Assembled(PublishedPlan plan, Quarter quarter, List<ReportStore.Entry> en
                         .report().values().stream().findFirst().flatMap(Report.Entry::value)
                         .map(Value::written)
                         .orElse(entry.content());
-        return new MeasureReport.Version(entry.number(), written, entry.source(), names.apply(entry.person()),
+        return new MeasureReport.Version(entry.number(), written, entry.content().isEmpty()
+                ? Optional.empty()
+                : Optional.of(object(entry.content())), entry.source(), names.apply(entry.person()),
                 day(entry.at()));
     }
 

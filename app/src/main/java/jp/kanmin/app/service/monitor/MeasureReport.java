@@ -66,9 +66,11 @@ public record MeasureReport(Measure measure, String owner, State state, List<Lin
     /// A value as it once was reported.
     ///
     /// @param written the value as a reader writes it; empty where it was taken back
+    /// @param content as the report had it; empty where it was taken back
     /// @param source `form`, `sheet` or `api`
     /// @param by the name of who reported it
-    public record Version(int number, String written, String source, String by, LocalDate day) {}
+    public record Version(int number, String written, Optional<Json.Obj> content, String source, String by,
+            LocalDate day) {}
 
     /// What became of it.
     ///

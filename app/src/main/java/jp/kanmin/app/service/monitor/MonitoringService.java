@@ -30,10 +30,7 @@ import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.Report;
-import jp.kanmin.monitoring.report.ReportCase;
-import jp.kanmin.monitoring.report.ReportChecker;
 import jp.kanmin.monitoring.report.ReportFile;
-import jp.kanmin.monitoring.rule.ReportRules;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.alignment.Result;
 import org.springframework.stereotype.Service;
@@ -50,7 +47,6 @@ public class MonitoringService {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_QUARTERS = 40;
-    private static final ReportChecker CHECKER = new ReportChecker(ReportRules.ALL);
 
     private final ReportStore reports;
     private final PublicationService published;
@@ -121,12 +117,10 @@ public class MonitoringService {
                 .findFirst();
         var due = round.map(one -> LocalDate.parse(one.due()))
                 .orElse(quarter.last().plusDays(DAYS_TO_REPORT));
-        var checked = new ReportCase(ReportFile.of(whole), Optional.of(plan.plan()), today(),
-                assembled.before().stream().toList(), Optional.of(quarter));
         return new QuarterReport(quarter, plan, due, round.isPresent(),
                 round.map(ReportStore.Round::words).orElse(""),
                 assembled.measures(plan.plan().scale().scale().orElseGet(Scales::usual)), whole,
-                CHECKER.check(checked));
+                assembled.before(), QuarterReport.checked(whole, plan, quarter, assembled.before(), today()));
     }
 
     private Assembled assembled(PublishedPlan plan, String body, Quarter quarter) {
@@ -181,6 +175,8 @@ public class MonitoringService {
     /// @throws UserError when the plan has no such measure
     @Transactional
     public Entered enter(Person who, String body, Quarter quarter, List<Given> given, String source) {
+        must(given.stream().map(Given::indicator).distinct().count() == given.size(), "同じ指標が2回あります。",
+                "An indicator is given twice.");
         var report = report(who, body, quarter);
         var at = Times.text(clock.instant());
         var crossed = new ArrayList<String>();

@@ -10,7 +10,10 @@ import jp.kanmin.finding.Place;
 import jp.kanmin.json.Json;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.Report;
+import jp.kanmin.monitoring.report.ReportCase;
+import jp.kanmin.monitoring.report.ReportChecker;
 import jp.kanmin.monitoring.report.ReportFile;
+import jp.kanmin.monitoring.rule.ReportRules;
 
 /// What a body reported of a quarter, measure by measure.
 ///
@@ -19,9 +22,12 @@ import jp.kanmin.monitoring.report.ReportFile;
 /// @param isAsked whether the departments were asked
 /// @param words what they were asked to look at
 /// @param document the whole as a kanmin-report
+/// @param before the report of the quarter before
 /// @param findings what the rules say of it, the gravest first
 public record QuarterReport(Quarter quarter, PublishedPlan plan, LocalDate due, boolean isAsked, String words,
-        List<MeasureReport> measures, Json.Obj document, List<Finding> findings) {
+        List<MeasureReport> measures, Json.Obj document, Optional<Report> before, List<Finding> findings) {
+
+    private static final ReportChecker CHECKER = new ReportChecker(ReportRules.ALL);
 
     public QuarterReport {
         measures = List.copyOf(measures);
@@ -40,6 +46,18 @@ public record QuarterReport(Quarter quarter, PublishedPlan plan, LocalDate due, 
                     case SENT, ACCEPTED -> false;
                 }).toList()
                 : List.of();
+    }
+
+    /// What the rules say of a document for this quarter, the gravest first.
+    List<Finding> checked(Json.Obj other, LocalDate today) {
+        return checked(other, plan, quarter, before, today);
+    }
+
+    static List<Finding> checked(Json.Obj document, PublishedPlan plan, Quarter quarter,
+            Optional<Report> before,
+            LocalDate today) {
+        return CHECKER.check(new ReportCase(ReportFile.of(document), Optional.of(plan.plan()), today,
+                before.stream().toList(), Optional.of(quarter)));
     }
 
     /// What the rules say of an indicator's value.

@@ -3,6 +3,12 @@ package jp.kanmin.app.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +20,7 @@ import jp.kanmin.app.web.BrowserScene;
 import jp.kanmin.app.web.Chromium;
 import jp.kanmin.finding.Language;
 import jp.kanmin.monitoring.Quarter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +42,7 @@ class ReportPagesTest {
         scene.part(PublicationService.class).take(Samples.example(), PublicationContext.in(Language.JA));
         scene.person("office", SABAE, Role.OFFICE);
         scene.person("counter", SABAE, "市民窓口課", Role.DEPARTMENT);
+        scene.person("sheet", SABAE, "情報政策課", Role.DEPARTMENT);
         scene.person("empty", "182010", Role.OFFICE);
     }
 
@@ -101,6 +109,44 @@ class ReportPagesTest {
         }
     }
 
+    @Test
+    void a_department_fills_in_its_sheet_sees_what_changes_and_keeps_it() throws IOException {
+        try (var context = scene.signedIn("sheet", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/reports/" + last);
+            var download = page.waitForDownload(() -> page.getByText("Excelを受け取る").click());
+            page.getByText("入力したExcelを送る").click();
+            bring(page, filled(Files.readAllBytes(download.path()), "担当に確認中"));
+            assertThat(page.locator("main").textContent()).contains("変わる指標はありません", "H6", "担当に確認中");
+            BrowserScene.show(page, "report-sheet-wrong");
+            bring(page, filled(Files.readAllBytes(download.path()), "14"));
+            assertThat(page.locator("tbody").textContent()).contains("推奨データセット", "未報告", "14");
+            BrowserScene.show(page, "report-sheet");
+            Chromium.tabTo(page, "form:has(input[name=carried]) button");
+            page.keyboard().press("Enter");
+            page.waitForURL("**told=sheet**");
+            assertThat(page.locator("main").textContent()).contains("Excelの値を保存しました", "14件");
+            page.navigate(scene.root() + "office/reports/" + last + "/-/sheet");
+            bring(page, "x".getBytes(StandardCharsets.UTF_8));
+            assertThat(page.locator("main").textContent()).contains("報告の表が見つかりません");
+        }
+    }
+
+    private static void bring(Page page, byte[] bytes) {
+        page.locator("#file")
+                .setInputFiles(new FilePayload("report.xlsx", "application/octet-stream", bytes));
+        page.locator("form:has(#file) button").click();
+    }
+
+    /// The sheet with the value of its first indicator.
+    private static byte[] filled(byte[] sheet, String value) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet));
+                var out = new ByteArrayOutputStream()) {
+            book.getSheetAt(0).getRow(5).getCell(7).setCellValue(value);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
     private void open(Page page, String measure) {
         page.navigate(scene.root() + "office/reports/" + last + "/" + measure);
     }
@@ -110,6 +156,7 @@ class ReportPagesTest {
         try (var context = scene.signedIn("office", true); var page = context.newPage()) {
             scene.areFine(page,
                     List.of("office/reports", "office/reports/" + last, "office/reports/" + last + "/m2",
+                            "office/reports/" + last + "/-/sheet",
                             "office/reports/" + last + "/m3?lang=en"));
         }
         try (var context = scene.signedIn("empty", false); var page = context.newPage()) {

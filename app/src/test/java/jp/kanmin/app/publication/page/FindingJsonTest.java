@@ -1,4 +1,4 @@
-package jp.kanmin.app.cli.report;
+package jp.kanmin.app.publication.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
