@@ -23,6 +23,10 @@ final class Cell {
         return own.isPresent() && !former.isEmpty();
     }
 
+    boolean isOfFormer() {
+        return own.isEmpty();
+    }
+
     Found value(Adding adding) {
         return own.orElseGet(() -> former.stream().reduce((a, b) -> a.with(b, adding)).orElseThrow());
     }
