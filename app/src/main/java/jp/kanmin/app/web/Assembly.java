@@ -10,6 +10,7 @@ import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.monitor.MonitorParts;
+import jp.kanmin.app.service.monitor.rollup.RollUpParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -58,6 +59,10 @@ import jp.kanmin.app.web.plan.PlanPages;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.app.web.preview.PreviewPages;
 import jp.kanmin.app.web.publish.PublishPages;
+import jp.kanmin.app.web.progress.BodyProgressPages;
+import jp.kanmin.app.web.progress.LaggingPages;
+import jp.kanmin.app.web.progress.NationPages;
+import jp.kanmin.app.web.progress.NationalMeasurePages;
 import jp.kanmin.app.web.report.DocumentPages;
 import jp.kanmin.app.web.report.MeasurePages;
 import jp.kanmin.app.web.report.ReportPages;
@@ -99,7 +104,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
     AdoptionPages.class,
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
-    MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class})
+    MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
+    RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
+    LaggingPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -93,7 +93,7 @@ public final class BrowserScene implements BeforeAllCallback, AfterAllCallback {
         page.locator("#mail").fill(id + "@example.jp");
         page.locator("#password").fill(TestPeople.PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/office**");
+        page.waitForURL(address -> address.startsWith(root() + "office"));
         page.close();
         return context;
     }

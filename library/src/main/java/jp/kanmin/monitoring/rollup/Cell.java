@@ -32,6 +32,10 @@ final class Cell {
         return own.isPresent() && !former.isEmpty();
     }
 
+    boolean isOfFormer() {
+        return own.isEmpty();
+    }
+
     Found value(Adding adding) {
         return Stream.concat(own.isPresent() ? own.stream() : former.stream(), members.stream())
                 .reduce((a, b) -> a.with(b, adding)).orElseThrow();

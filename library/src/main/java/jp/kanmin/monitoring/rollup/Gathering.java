@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Mergers;
@@ -32,7 +33,18 @@ public final class Gathering {
     private record Slot(String body, Quarter quarter) {}
 
     /// @param document what was said, to tell the same from another
-    private record Filed(int revision, List<Report.Entry> document, Map<String, Found> found) {}
+    /// @param groups of the indicators in it, by their ids
+    private record Filed(int revision, List<Report.Entry> document, Map<String, Found> found,
+            Map<String, String> groups) {}
+
+    /// What a body has in a sum.
+    ///
+    /// @param definition its place among the definitions
+    /// @param top the value, the numerator, or 1 for done and 0 for not
+    /// @param bottom the denominator; zero where there is none
+    /// @param ofFormer true where bodies that became this one reported it
+    public record Contribution(int definition, Body body, Quarter quarter, BigDecimal top, BigDecimal bottom,
+            boolean ofFormer) {}
 
     private record Line(String key, int body) {}
 
@@ -56,13 +68,26 @@ public final class Gathering {
             return false;
         }
         var slot = new Slot(report.body(), report.quarter().get());
+        var groups = new HashMap<String, String>();
+        var found = found(plan, file, groups);
         filed.computeIfAbsent(slot, _ -> new ArrayList<>(1))
-                .add(new Filed(report.number(), report.values(), found(plan, file)));
+                .add(new Filed(report.number(), report.values(), found, groups));
         return true;
     }
 
+    /// Forgets all that was taken of a body, as if it had never been there.
+    public void forget(String body) {
+        filed.entrySet().removeIf(entry -> {
+            boolean isOf = entry.getKey().body.equals(body);
+            if (isOf) {
+                entry.getValue().forEach(one -> one.groups.forEach((id, key) -> grouping.forget(key, id)));
+            }
+            return isOf;
+        });
+    }
+
     /// The values that can be counted. An indicator with two values has none.
-    private Map<String, Found> found(Plan plan, ReportFile file) {
+    private Map<String, Found> found(Plan plan, ReportFile file, Map<String, String> groups) {
         var of = new ReportCase(file, Optional.of(plan), LocalDate.MIN, List.of(), Optional.empty());
         var ids = new HashSet<String>();
         var twice = new HashSet<String>();
@@ -74,6 +99,7 @@ public final class Gathering {
             var measure = plan.measures().stream()
                     .filter(m -> one.id().startsWith(m.id() + "/")).findFirst().orElseThrow();
             var key = grouping.keyOf(measure, one.kpi(), one.id());
+            groups.put(one.id(), key);
             one.entry().value().filter(value -> ValueFlaw.of(indicator, value).isEmpty())
                     .flatMap(value -> Found.of(grouping.adding(key), value))
                     .ifPresent(value -> found.merge(key, value,
@@ -94,56 +120,72 @@ public final class Gathering {
 
     /// One row: of each body its newest value of a quarter that had begun by a day.
     public Columns newest(LocalDate asOf) {
-        return columns(1, (cells, put) -> {
+        return newest(asOf, _ -> {
+        });
+    }
+
+    /// As the other, and tells what each body has in it.
+    public Columns newest(LocalDate asOf, Consumer<Contribution> told) {
+        return columns(1, told, (cells, put) -> {
             var newest = cells.floorEntry(Quarter.of(asOf));
             if (newest != null) {
-                put.at(0, newest.getValue());
+                put.at(0, newest.getKey(), newest.getValue());
             }
         });
     }
 
     /// A row for each quarter, in the order given.
     public Columns quarters(List<Quarter> quarters) {
-        return columns(quarters.size(), (cells, put) -> {
+        return columns(quarters.size(), _ -> {
+        }, (cells, put) -> {
             for (int row = 0; row < quarters.size(); row++) {
                 var cell = cells.get(quarters.get(row));
                 if (cell != null) {
-                    put.at(row, cell);
+                    put.at(row, quarters.get(row), cell);
                 }
             }
         });
     }
 
     private interface Put {
-        void at(int row, Cell cell);
+        void at(int row, Quarter quarter, Cell cell);
     }
 
     private interface Choice {
         void among(NavigableMap<Quarter, Cell> cells, Put put);
     }
 
-    private Columns columns(int rows, Choice choice) {
+    private Columns columns(int rows, Consumer<Contribution> told, Choice choice) {
         var definitions = grouping.definitions();
         var numbers = new HashMap<String, Integer>();
         definitions.keySet().forEach(key -> numbers.put(key, numbers.size()));
         var columns = new Columns(List.copyOf(definitions.values()), rows);
-        cells().forEach((line, cells) -> choice.among(cells, (row, cell) -> put(columns,
-                numbers.getOrDefault(line.key, -1), row, line.body, cell)));
+        cells().forEach((line, cells) -> choice.among(cells, (row, quarter, cell) -> {
+            int definition = numbers.getOrDefault(line.key, -1);
+            if (put(columns, definition, row, line.body, cell)) {
+                var found = cell.value(columns.definitions().get(definition).adding());
+                told.accept(new Contribution(definition, Places.body(line.body), quarter,
+                        found.top().orElseThrow(), found.bottom(), cell.isOfFormer()));
+            }
+        }));
         return columns;
     }
 
-    private void put(Columns columns, int definition, int row, int body, Cell cell) {
+    /// @return whether it is in the sum
+    private boolean put(Columns columns, int definition, int row, int body, Cell cell) {
         var about = columns.definitions().get(definition);
         var found = cell.value(about.adding());
         if (found.top().isEmpty() || !about.level().has(Places.body(body))) {
-            return;
+            return false;
         }
         if (about.adding() == Adding.POPULATION) {
-            populations.find(Places.body(body)).ifPresent(people -> columns.put(definition, row, body,
-                    found.top().get().multiply(BigDecimal.valueOf(people.people())), BigDecimal.ZERO));
-        } else {
-            columns.put(definition, row, body, found.top().get(), found.bottom());
+            var people = populations.find(Places.body(body));
+            people.ifPresent(known -> columns.put(definition, row, body,
+                    found.top().get().multiply(BigDecimal.valueOf(known.people())), BigDecimal.ZERO));
+            return people.isPresent();
         }
+        columns.put(definition, row, body, found.top().get(), found.bottom());
+        return true;
     }
 
     private Map<Line, NavigableMap<Quarter, Cell>> cells() {

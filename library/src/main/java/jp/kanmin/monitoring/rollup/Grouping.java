@@ -63,6 +63,17 @@ final class Grouping {
         return key;
     }
 
+    /// Takes back one use of a group; a group that nobody uses is gone.
+    ///
+    /// @param id as it was given to `keyOf`
+    void forget(String key, String id) {
+        var group = group(key);
+        group.ids.computeIfPresent(id, (_, times) -> times == 1 ? null : times - 1);
+        if (--group.used == 0) {
+            groups.remove(key);
+        }
+    }
+
     Adding adding(String key) {
         return group(key).adding;
     }

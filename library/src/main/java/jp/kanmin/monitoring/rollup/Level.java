@@ -13,7 +13,8 @@ public enum Level {
     /// Both, each for what it does itself.
     BODIES;
 
-    boolean has(Body body) {
+    /// Whether a body's value is added.
+    public boolean has(Body body) {
         return switch (this) {
             case MUNICIPALITIES -> body.kind().isMunicipality();
             case PREFECTURES -> body.kind() == Kind.PREFECTURE;

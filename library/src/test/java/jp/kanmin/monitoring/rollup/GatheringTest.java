@@ -50,6 +50,21 @@ class GatheringTest {
     }
 
     @Test
+    void a_body_that_is_forgotten_leaves_nothing_behind_and_each_part_of_a_sum_is_told() {
+        var gathering = gathering(report(SABAE, "2026Q1", value("m1/k1", "14")),
+                report(FUKUI, "2025Q4", value("m1/k1", "6") + "," + parts("m1/k2", 10, 9000)));
+        gathering.forget(FUKUI);
+        var told = new ArrayList<Gathering.Contribution>();
+        var columns = gathering.newest(TODAY, told::add);
+
+        assertThat(columns.definitions()).extracting(Definition::id).containsExactly("m1/k1");
+        assertThat(told).containsExactly(new Gathering.Contribution(0, Bodies.find(SABAE).orElseThrow(),
+                Quarter.parse("2026Q1").orElseThrow(), new BigDecimal("14"), BigDecimal.ZERO, false));
+        gathering.forget(SABAE);
+        assertThat(gathering.newest(TODAY).definitions()).isEmpty();
+    }
+
+    @Test
     void what_is_missing_unknown_or_flawed_is_in_no_sum() {
         var gathering = gathering(report(SABAE, "2026Q1", value("m1/k1", "14") + "," + parts("m1/k2", 1, 2)),
                 report(FUKUI, "2026Q1",

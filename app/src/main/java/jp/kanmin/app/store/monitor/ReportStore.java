@@ -219,6 +219,30 @@ public final class ReportStore {
         }
     }
 
+    /// What has been accepted of a quarter.
+    public Optional<Accepted> accepted(String body, String quarter) {
+        return sql.sql("""
+                select body, quarter, document, at from report_accepted where body = :body and quarter = :quarter
+                """).param("body", body).param("quarter", quarter).query(ReportStore::accepted).optional();
+    }
+
+    /// That something has been accepted, and when, without what it is.
+    public record Mark(String body, String quarter, String at) {}
+
+    /// What has been accepted of all bodies from a time on.
+    ///
+    /// @param at empty for all times
+    public List<Mark> acceptedSince(String at) {
+        return sql.sql("select body, quarter, at from report_accepted where at >= :at").param("at", at)
+                .query((row, _) -> new Mark(row.getString(1), row.getString(2), row.getString(3))).list();
+    }
+
+    /// Whether anything of a body was ever accepted.
+    public boolean hasAccepted(String body) {
+        return sql.sql("select count(*) from report_accepted where body = :body").param("body", body)
+                .query(Integer.class).single() > 0;
+    }
+
     /// When something was last accepted anywhere; empty before.
     public Optional<String> mark() {
         return sql.sql("select max(at) from report_accepted").query(String.class).optional();

@@ -12,6 +12,7 @@ import jp.kanmin.app.publication.plan.PlanView;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedPlan;
 import jp.kanmin.app.service.between.JointService;
+import jp.kanmin.app.service.monitor.rollup.ProgressService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
@@ -36,11 +37,14 @@ public final class PlanPages {
     private final PlanShelf shelf;
     private final PublicationService publications;
     private final JointService joint;
+    private final ProgressService progress;
 
-    PlanPages(PlanShelf shelf, PublicationService publications, JointService joint) {
+    PlanPages(PlanShelf shelf, PublicationService publications, JointService joint,
+            ProgressService progress) {
         this.shelf = shelf;
         this.publications = publications;
         this.joint = joint;
+        this.progress = progress;
     }
 
     /// The newest version of a body's own plan, else of the joint one that it takes part in.
@@ -102,7 +106,8 @@ public final class PlanPages {
         var notice = new VersionNotice(site.words(), VersionRow.of(published.version(), site.words(),
                 site.to(home(body, version)), site.to(home(body, version) + "/changes")),
                 version < newest ? site.to("/plans/" + body) : "",
-                site.to("/plans/" + body + "/versions"), joint.parts(body));
+                site.to("/plans/" + body + "/versions"), joint.parts(body),
+                progress.isAny(body) ? site.to("/plans/" + body + "/progress") : "");
         return Sent.of("web/plan.jte", site, page, Map.of("view", view, "notice", notice));
     }
 

@@ -10,8 +10,9 @@ import jp.kanmin.app.service.between.JointService;
 /// @param newer the address of the newest version; empty when this is it
 /// @param parts the bodies that take part in the plan today, confirmed or not
 /// @param versions the address of the list of versions
+/// @param progress the address of how it gets on; empty where nothing was accepted
 public record VersionNotice(PageWords words, VersionRow version, String newer, String versions,
-        List<JointService.Part> parts) {
+        List<JointService.Part> parts, String progress) {
 
     public VersionNotice {
         parts = List.copyOf(parts);

@@ -27,6 +27,7 @@ import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.monitoring.rollup.Gathering;
+import jp.kanmin.monitoring.rollup.Slim;
 import jp.kanmin.monitoring.rollup.Totals;
 import jp.kanmin.plan.Adoption;
 import jp.kanmin.plan.Plan;

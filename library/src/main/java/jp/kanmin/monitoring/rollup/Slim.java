@@ -1,4 +1,4 @@
-package jp.kanmin.app.cli.plan.rollup;
+package jp.kanmin.monitoring.rollup;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import jp.kanmin.json.Json;
 import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
 
-/// What reports are checked against and sums need of a plan: whose it is, who made it with it, its indicators, links, periods and versions.
-/// All else is left out, so that the plans of a country fit into memory.
-final class Slim {
+/// What reports are checked against and sums need of a plan: whose it is, who made it with it, its indicators, links,
+/// periods and versions. All else is left out, so that the plans of a country fit into memory.
+public final class Slim {
 
     private Slim() {}
 
-    static Plan of(Plan plan) {
+    public static Plan of(Plan plan) {
         var scale = plan.document().fields().get("scale");
         return new Plan(scale == null ? Json.Obj.EMPTY : Json.Obj.EMPTY.with("scale", scale), plan.body(),
                 plan.format(), plan.name(), plan.pattern(), plan.how(), plan.edition(), plan.headings(),
