@@ -62,7 +62,9 @@ public record QuarterChart(String id, String title, String description, List<Dot
             }
             boolean isFirst = i == 0 && worded != 0;
             dots.add(new Dot(x, y, isFirst || i == worded ? points.get(i).words : "",
-                    points.size() == 1 ? "middle" : i == 0 ? "start" : i == points.size() - 1 ? "end" : "middle"));
+                    points.size() == 1
+                            ? "middle"
+                            : i == 0 ? "start" : i == points.size() - 1 ? "end" : "middle"));
         }
         return new QuarterChart(id, title, description, dots, strokes,
                 (int) Math.round(FLOOR + least * unit), first, points.size() == 1 ? "" : last);

@@ -1,13 +1,13 @@
 package jp.kanmin.app.web.progress;
 
+import java.util.Optional;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.FigureWords;
 import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.service.monitor.rollup.Standing;
-import jp.kanmin.body.Body;
 import jp.kanmin.app.web.page.Site;
-import java.util.Optional;
+import jp.kanmin.body.Body;
 
 /// A prefecture or a body with its counts, in words.
 ///

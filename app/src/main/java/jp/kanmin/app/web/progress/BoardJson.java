@@ -1,7 +1,7 @@
 package jp.kanmin.app.web.progress;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-
 import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.body.Body;
 import jp.kanmin.indicator.Fraction;
@@ -10,7 +10,6 @@ import jp.kanmin.monitoring.rollup.Adding;
 import jp.kanmin.monitoring.rollup.Definition;
 import jp.kanmin.monitoring.rollup.NationalIndicators;
 import jp.kanmin.monitoring.rollup.Sum;
-import java.math.BigDecimal;
 
 /// The sums for programs. Names of fields are API: add, never rename; they are those of `kanmin plan rollup`.
 final class BoardJson {

@@ -45,7 +45,7 @@ public final class BodyProgressPages {
         var found = mustFind(body);
         var steps = List.of(site.step("bodies", "/bodies"),
                 Page.Step.asWritten(found.plan().bodyName(), site.to("/plans/" + body)),
-                site.here("progress.body"));
+                site.here("progress.step"));
         return Sent.of("progress/body.jte", site,
                 site.page(found.plan().plan().name() + " " + site.words().say("progress.body"), steps),
                 Map.of("name", found.plan().plan().name(), "measures",
@@ -70,7 +70,8 @@ public final class BodyProgressPages {
         return List.of(found.plan().version().body(), found.plan().bodyName(), measure.measure().title(),
                 indicator.id(), about.name(), about.unit(), written(about.base().value()),
                 written(about.target().value()), point.quarter().code(),
-                told.flatMap(one -> Figures.number(one.value())).map(number -> Figures.plain(Optional.of(number)))
+                told.flatMap(one -> Figures.number(one.value()))
+                        .map(number -> Figures.plain(Optional.of(number)))
                         .orElse(""),
                 told.map(one -> one.value() instanceof Value.Unknown
                         ? "不明"
@@ -111,11 +112,13 @@ public final class BodyProgressPages {
     }
 
     private static Json json(OfIndicator indicator) {
-        return Json.Obj.EMPTY.with("id", Json.of(indicator.id())).with("name", Json.of(indicator.kpi().name()))
+        return Json.Obj.EMPTY.with("id", Json.of(indicator.id()))
+                .with("name", Json.of(indicator.kpi().name()))
                 .with("unit", Json.of(indicator.kpi().indicator().unit())).with("quarters",
                         new Json.Arr(indicator.points().stream().<Json>map(point -> point.told()
                                 .map(told -> json(told).with("quarter", Json.of(point.quarter().code())))
-                                .orElseGet(() -> Json.Obj.EMPTY.with("quarter", Json.of(point.quarter().code()))
+                                .orElseGet(() -> Json.Obj.EMPTY
+                                        .with("quarter", Json.of(point.quarter().code()))
                                         .with("value", Json.ofNull()).with("state", Json.of("not-reported"))))
                                 .toList()));
     }

@@ -103,8 +103,10 @@ public final class NationPages {
             boolean isEnd = points.isEmpty() || points.size() == course.size() - 1;
             points.add(new CourseChart.Point(
                     YearMonth.parse(total.month()).atDay(1).toEpochDay(), total.plans(),
-                    isEnd ? words.say("bodies.month", total.month().substring(0, 4),
-                            Integer.parseInt(total.month().substring(5))) : "",
+                    isEnd
+                            ? words.say("bodies.month", total.month().substring(0, 4),
+                                    Integer.parseInt(total.month().substring(5)))
+                            : "",
                     isEnd ? words.say("progress.count", total.plans()) : "", false));
         }
         var last = course.getLast();

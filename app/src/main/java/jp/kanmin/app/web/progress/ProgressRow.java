@@ -68,8 +68,10 @@ public record ProgressRow(String id, String title, String judgement, String when
         var unset = words.say("unset");
         return new Indicator(one.kpi().name(),
                 about.base().value().map(figure -> FigureWords.of(figure, about.unit(), words)).orElse(unset),
-                about.target().value().map(figure -> FigureWords.of(figure, about.unit(), words)).orElse(unset)
-                        + about.target().due().map(due -> words.say("progress.by", DateWords.of(due, words))).orElse(""),
+                about.target().value().map(figure -> FigureWords.of(figure, about.unit(), words))
+                        .orElse(unset)
+                        + about.target().due().map(due -> words.say("progress.by", DateWords.of(due, words)))
+                                .orElse(""),
                 told.map(now -> Figures.value(now.value(), about, words))
                         .orElse(words.say("progress.notReported")),
                 newest.map(point -> words.say("progress.when", Figures.quarter(point.quarter(), words),

@@ -80,7 +80,8 @@ public class ProgressService {
                     times.put(quarter, one.at());
                 });
             }
-            documents.values().removeIf(report -> report.values().isEmpty() && report.evaluations().isEmpty());
+            documents.values()
+                    .removeIf(report -> report.values().isEmpty() && report.evaluations().isEmpty());
             reports.steps(body).stream().filter(step -> step.kind().equals("accepted"))
                     .forEach(step -> steps.put(step.quarter() + " " + step.measure(), step.at()));
             if (!documents.isEmpty()) {

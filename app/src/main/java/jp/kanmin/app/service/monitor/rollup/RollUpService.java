@@ -66,8 +66,9 @@ public class RollUpService {
             Map<Slot, String> times) {
 
         boolean has(List<ReportStore.Mark> marks) {
-            return marks.stream().allMatch(mark -> slot(mark).filter(slot -> mark.at().equals(times.get(slot)))
-                    .isPresent());
+            return marks.stream()
+                    .allMatch(mark -> slot(mark).filter(slot -> mark.at().equals(times.get(slot)))
+                            .isPresent());
         }
     }
 

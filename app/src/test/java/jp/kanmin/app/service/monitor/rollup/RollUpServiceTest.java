@@ -118,7 +118,8 @@ class RollUpServiceTest {
         accept(SABAE, last, "");
         assertThat(sum("02-35/e1").value()).contains(new BigDecimal("2.7500"));
 
-        var part = sums.board().parts(NationalIndicators.shipped().find("02-35/e1").orElseThrow().definition());
+        var part = sums.board()
+                .parts(NationalIndicators.shipped().find("02-35/e1").orElseThrow().definition());
         assertThat(part).extracting(one -> one.body().code()).containsExactly(FUKUI, SABAE);
         assertThat(part.getLast().quarter()).isEqualTo(last.before());
         assertThat(part.getFirst().accepted()).contains(today);
@@ -131,7 +132,8 @@ class RollUpServiceTest {
         accept(TSUBAME, last, parts(290, 300));
         assertThat(sum("02-35/e1").value()).contains(new BigDecimal("50.0000"));
         var fukui = Bodies.find("180009");
-        assertThat(sums.board().sum(NationalIndicators.shipped().find("02-35/e1").orElseThrow().definition(), fukui)
+        assertThat(sums.board()
+                .sum(NationalIndicators.shipped().find("02-35/e1").orElseThrow().definition(), fukui)
                 .value()).contains(new BigDecimal("3.3333"));
         assertThat(sums.board().count(fukui)).extracting(Board.Count::published, Board.Count::reporting,
                 Board.Count::measures).containsExactly(2, 1, 1);
