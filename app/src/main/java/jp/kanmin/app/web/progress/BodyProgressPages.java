@@ -45,7 +45,7 @@ public final class BodyProgressPages {
         var found = mustFind(body);
         var steps = List.of(site.step("bodies", "/bodies"),
                 Page.Step.asWritten(found.plan().bodyName(), site.to("/plans/" + body)),
-                site.here("progress.body"));
+                site.here("progress.step"));
         return Sent.of("progress/body.jte", site,
                 site.page(found.plan().plan().name() + " " + site.words().say("progress.body"), steps),
                 Map.of("name", found.plan().plan().name(), "measures",
