@@ -54,7 +54,7 @@ class EvidencePagesTest {
                 Chromium.tabTo(page, "main form .buttons button[value=save]");
                 BrowserScene.show(page, "evidence-effects");
                 page.keyboard().press("Enter");
-                page.waitForURL("**/office/q/" + measure + ".savings**");
+                page.waitForURL(url -> !url.contains("/q/" + measure + ".effects"));
             }
             page.navigate(scene.root() + "office/evidence");
             assertThat(page.locator("#effects + dl div", new Page.LocatorOptions().setHasText("ワンスオンリー"))
