@@ -17,6 +17,6 @@ public record Finding(String rule, Force force, Severity severity, Place place, 
 
     /// True when the command line ends with status 1 because of it.
     public boolean mustBeMended() {
-        return force == Force.MUST || severity.compareTo(Severity.CRITICAL) <= 0;
+        return force == Force.MUST || severity.isGrave();
     }
 }

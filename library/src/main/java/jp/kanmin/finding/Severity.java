@@ -11,6 +11,11 @@ public enum Severity {
     MINOR,
     INFO;
 
+    /// Whether it must be mended before the material is taken.
+    public boolean isGrave() {
+        return compareTo(CRITICAL) <= 0;
+    }
+
     /// As JSON says it: `critical`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);

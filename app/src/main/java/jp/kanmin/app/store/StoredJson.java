@@ -18,4 +18,9 @@ public final class StoredJson {
             throw new IllegalStateException("the store holds what is no JSON", e);
         }
     }
+
+    /// A document; an empty one where the text is something else.
+    public static Json.Obj object(String text) {
+        return read(text) instanceof Json.Obj object ? object : Json.Obj.EMPTY;
+    }
 }

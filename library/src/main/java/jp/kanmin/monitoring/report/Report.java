@@ -65,6 +65,12 @@ public record Report(Json.Obj document, String format, String body, String plan,
             String owner,
             String state) {}
 
+    /// The measure that an indicator is of: `m1` of `m1/k1`.
+    public static String measureOf(String indicator) {
+        int slash = indicator.indexOf('/');
+        return slash < 0 ? indicator : indicator.substring(0, slash);
+    }
+
     /// The value reported for an indicator, the first where there are several.
     public Optional<Entry> find(String indicator) {
         return values.stream().filter(entry -> entry.indicator().equals(indicator)).findFirst();

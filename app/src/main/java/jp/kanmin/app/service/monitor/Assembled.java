@@ -46,7 +46,7 @@ record Assembled(PublishedPlan plan, Quarter quarter, List<ReportStore.Entry> en
     Json.Obj document(List<String> which) {
         var values = new ArrayList<Json>();
         newest().forEach((indicator, entry) -> {
-            if (which.contains(measureOf(indicator)) && !entry.content().isEmpty()) {
+            if (which.contains(Report.measureOf(indicator)) && !entry.content().isEmpty()) {
                 values.add(StoredJson.read(entry.content()));
             }
         });
@@ -59,11 +59,6 @@ record Assembled(PublishedPlan plan, Quarter quarter, List<ReportStore.Entry> en
                 .with("quarter", Json.of(quarter.code())).with("values", new Json.Arr(values));
         json = evaluated.isEmpty() ? json : json.with("evaluations", new Json.Arr(evaluated));
         return actions.isEmpty() ? json : json.with("actions", new Json.Arr(actions));
-    }
-
-    private static String measureOf(String indicator) {
-        int slash = indicator.indexOf('/');
-        return slash < 0 ? indicator : indicator.substring(0, slash);
     }
 
     private Map<String, ReportStore.Entry> newest() {
@@ -93,7 +88,8 @@ record Assembled(PublishedPlan plan, Quarter quarter, List<ReportStore.Entry> en
         var report = ReportFile.of(document(List.of(measure.id()))).report();
         var own = steps.stream().filter(step -> step.quarter().equals(quarter.code())
                 && step.measure().equals(measure.id())).toList();
-        var written = entries.stream().filter(entry -> measureOf(entry.indicator()).equals(measure.id()))
+        var written = entries.stream()
+                .filter(entry -> Report.measureOf(entry.indicator()).equals(measure.id()))
                 .toList();
         var lines = measure.kpis().stream().map(kpi -> line(measure, kpi, report, scale)).toList();
         var evaluation = Optional.ofNullable(newestEvaluations().get(measure.id())).flatMap(row -> report
@@ -133,7 +129,7 @@ record Assembled(PublishedPlan plan, Quarter quarter, List<ReportStore.Entry> en
         var own = entries.stream().filter(entry -> entry.indicator().equals(id)).toList();
         var content = own.isEmpty() || own.getLast().content().isEmpty()
                 ? Optional.<Json.Obj>empty()
-                : Optional.of(object(own.getLast().content()));
+                : Optional.of(StoredJson.object(own.getLast().content()));
         var value = content.flatMap(_ -> report.find(id)).flatMap(Report.Entry::value);
         var progress = value.map(given -> Reckoning.of(kpi.indicator(), given, quarter.last()));
         return new Line(id, kpi, content, value,
@@ -141,20 +137,19 @@ record Assembled(PublishedPlan plan, Quarter quarter, List<ReportStore.Entry> en
                 progress.map(scale::grade), own.reversed().stream().map(this::version).toList());
     }
 
-    private static Json.Obj object(String content) {
-        return StoredJson.read(content) instanceof Json.Obj obj ? obj : Json.Obj.EMPTY;
-    }
-
     private MeasureReport.Version version(ReportStore.Entry entry) {
         var written = entry.content().isEmpty()
                 ? ""
-                : ReportFile.of(Json.Obj.EMPTY.with("values", new Json.Arr(List.of(object(entry.content())))))
+                : ReportFile
+                        .of(Json.Obj.EMPTY.with("values",
+                                new Json.Arr(List.of(StoredJson.object(entry.content())))))
                         .report().values().stream().findFirst().flatMap(Report.Entry::value)
                         .map(Value::written)
                         .orElse(entry.content());
         return new MeasureReport.Version(entry.number(), written, entry.content().isEmpty()
                 ? Optional.empty()
-                : Optional.of(object(entry.content())), entry.source(), names.apply(entry.person()),
+                : Optional.of(StoredJson.object(entry.content())), entry.source(),
+                names.apply(entry.person()),
                 day(entry.at()));
     }
 

@@ -12,7 +12,6 @@ import jp.kanmin.app.service.monitor.MonitoringService.Entered;
 import jp.kanmin.app.service.monitor.MonitoringService.Given;
 import jp.kanmin.finding.Finding;
 import jp.kanmin.finding.Place;
-import jp.kanmin.finding.Severity;
 import jp.kanmin.json.JsonResource;
 import jp.kanmin.json.Unreadable;
 import jp.kanmin.monitoring.Quarter;
@@ -58,9 +57,7 @@ public class DocumentService {
         var findings = new ArrayList<>(report.checked(file.report().document(), LocalDate.now(clock)));
         head(file, body, quarter, findings);
         var given = given(file, report, findings);
-        boolean isGrave = findings.stream()
-                .anyMatch(finding -> finding.severity().compareTo(Severity.CRITICAL) <= 0);
-        return isGrave
+        return findings.stream().anyMatch(finding -> finding.severity().isGrave())
                 ? refused(findings)
                 : new Received(true, monitoring.enter(who, body, quarter, given, "api"), findings);
     }
@@ -90,8 +87,7 @@ public class DocumentService {
         var items = JsonResource.items(file.report().document(), "values");
         for (int at = 0; at < items.size(); at++) {
             var id = JsonResource.text(items.get(at), "indicator");
-            var line = report.measures().stream().flatMap(measure -> measure.lines().stream())
-                    .filter(one -> one.id().equals(id)).findFirst();
+            var line = report.line(id);
             var place = Place.path("values/" + at);
             if (line.isEmpty()) {
                 findings.addFirst(

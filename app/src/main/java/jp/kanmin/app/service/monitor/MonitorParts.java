@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 
 /// What monitoring is made of, for the server.
 @Configuration(proxyBeanMethods = false)
-@Import({ReportStore.class, MonitoringService.class, EvaluationService.class, SheetService.class,
+@Import({ReportStore.class, Quarters.class, MonitoringService.class, EvaluationService.class,
+    SheetService.class,
     DocumentService.class, DemoQuarters.class})
 public class MonitorParts {}

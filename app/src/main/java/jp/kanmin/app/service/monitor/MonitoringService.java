@@ -6,31 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jp.kanmin.app.account.AuditEvent;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.service.NotAllowed;
-import jp.kanmin.app.service.PublicationService;
-import jp.kanmin.app.service.PublishedPlan;
 import jp.kanmin.app.service.TaskService;
 import jp.kanmin.app.service.monitor.MeasureReport.State;
 import jp.kanmin.app.store.AuditStore;
-import jp.kanmin.app.store.PersonStore;
 import jp.kanmin.app.store.StoredJson;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.monitor.ReportStore;
-import jp.kanmin.finding.Severity;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.indicator.progress.Reckoning;
-import jp.kanmin.indicator.scale.Scales;
 import jp.kanmin.json.Json;
 import jp.kanmin.json.JsonText;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.Report;
-import jp.kanmin.monitoring.report.ReportFile;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.alignment.Result;
 import org.springframework.stereotype.Service;
@@ -46,22 +39,18 @@ public class MonitoringService {
     public static final int DAYS_TO_REPORT = 30;
 
     private static final int LONGEST = 20_000;
-    private static final int MOST_QUARTERS = 40;
 
     private final ReportStore reports;
-    private final PublicationService published;
+    private final Quarters quarters;
     private final TaskService tasks;
-    private final PersonStore people;
     private final AuditStore audit;
     private final Clock clock;
 
-    MonitoringService(ReportStore reports, PublicationService published, TaskService tasks,
-            PersonStore people,
-            AuditStore audit, Clock clock) {
+    MonitoringService(ReportStore reports, Quarters quarters, TaskService tasks, AuditStore audit,
+            Clock clock) {
         this.reports = reports;
-        this.published = published;
+        this.quarters = quarters;
         this.tasks = tasks;
-        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,67 +75,13 @@ public class MonitoringService {
     /// The quarters of the plan that have begun, the newest first; none without a published plan.
     public List<QuarterReport> quarters(Person who, String body) {
         NotAllowed.unless(Rights.mayRead(who, body));
-        var plan = published.newestPlan(body);
-        if (plan.isEmpty()) {
-            return List.of();
-        }
-        var now = Quarter.of(today());
-        var first = plan.get().plan().periods().stream()
-                .flatMap(period -> period.from().stream()).map(date -> Quarter.of(date.first()))
-                .min(Quarter::compareTo).orElse(now);
-        var from = reports.current(body).stream().map(ReportStore.Entry::quarter).min(String::compareTo)
-                .flatMap(Quarter::parse).filter(earlier -> earlier.compareTo(first) < 0).orElse(first);
-        var all = new ArrayList<QuarterReport>();
-        for (var quarter = now; quarter.compareTo(from) >= 0 && all.size() < MOST_QUARTERS; quarter = quarter
-                .before()) {
-            all.add(report(plan.get(), body, quarter));
-        }
-        return all;
+        return quarters.all(body);
     }
 
     /// The report of a quarter.
     public QuarterReport report(Person who, String body, Quarter quarter) {
         NotAllowed.unless(Rights.mayRead(who, body));
-        return report(mustBePublished(body), body, quarter);
-    }
-
-    private QuarterReport report(PublishedPlan plan, String body, Quarter quarter) {
-        var assembled = assembled(plan, body, quarter);
-        var whole = assembled.document(List.copyOf(plan.plan().measureIds()));
-        var round = reports.rounds(body).stream().filter(one -> one.quarter().equals(quarter.code()))
-                .findFirst();
-        var due = round.map(one -> LocalDate.parse(one.due()))
-                .orElse(quarter.last().plusDays(DAYS_TO_REPORT));
-        return new QuarterReport(quarter, plan, due, round.isPresent(),
-                round.map(ReportStore.Round::words).orElse(""),
-                assembled.measures(plan.plan().scale().scale().orElseGet(Scales::usual)), whole,
-                assembled.before(), QuarterReport.checked(whole, plan, quarter, assembled.before(), today()));
-    }
-
-    private Assembled assembled(PublishedPlan plan, String body, Quarter quarter) {
-        var names = people.of(body).stream().collect(Collectors.toMap(Person::id, Person::name));
-        return new Assembled(plan, quarter, reports.entries(body, quarter.code()), reports.steps(body),
-                reports.evaluations(body), reports.corrections(body), before(body, quarter),
-                id -> names.getOrDefault(id, id), clock.getZone());
-    }
-
-    /// What the quarter before says now.
-    private Optional<Report> before(String body, Quarter quarter) {
-        var values = reports.current(body).stream()
-                .filter(entry -> entry.quarter().equals(quarter.before().code())
-                        && !entry.content().isEmpty())
-                .<Json>map(entry -> StoredJson.read(entry.content())).toList();
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ReportFile.of(Json.Obj.EMPTY.with("format", Json.of(ReportFile.FORMAT))
-                        .with("body", Json.of(body)).with("quarter", Json.of(quarter.before().code()))
-                        .with("values", new Json.Arr(values))).report());
-    }
-
-    private PublishedPlan mustBePublished(String body) {
-        return published.newestPlan(body).orElseThrow(() -> new UserError(
-                Words.of("公表した計画がまだないため、報告はできません。", "There is no published plan to report on yet."),
-                Words.of("先に計画を公表してください。", "Please publish the plan first.")));
+        return quarters.one(body, quarter);
     }
 
     /// Asks the departments for a quarter, or asks anew with another last day.
@@ -155,7 +90,7 @@ public class MonitoringService {
     @Transactional
     public void ask(Person who, String body, Quarter quarter, LocalDate due, String words) {
         NotAllowed.unless(Rights.mayLead(who, body));
-        mustBePublished(body);
+        quarters.mustBePublished(body);
         must(!quarter.first().isAfter(today()), "この四半期はまだ始まっていません。", "This quarter has not begun.");
         must(!due.isBefore(today()), "締切りは今日か、今日より後の日にしてください。", "Let the last day be today or later.");
         must(words.length() <= LONGEST, "文章が長すぎます。短くしてください。", "The words are too long.");
@@ -182,10 +117,9 @@ public class MonitoringService {
         var crossed = new ArrayList<String>();
         int kept = 0;
         for (var one : given) {
-            var measure = mustFind(report, measureOf(one.indicator));
+            var measure = mustFind(report, Report.measureOf(one.indicator));
             NotAllowed.unless(mayReport(who, body, measure));
-            var line = measure.lines().stream().filter(other -> other.id().equals(one.indicator)).findFirst()
-                    .orElseThrow(MonitoringService::unknown);
+            var line = report.line(one.indicator).orElseThrow(MonitoringService::unknown);
             var content = one.content.map(JsonText::line).orElse("");
             must(content.length() <= LONGEST, "報告の文章が長すぎます。短くしてください。", "The report is too long.");
             if (content.equals(line.entry().map(JsonText::line).orElse(""))) {
@@ -218,7 +152,7 @@ public class MonitoringService {
         must(measure.missing().isEmpty(), "まだ値のない指標があります。分からないときは「まだ分からない」を選び、いつ分かるかを書いてください。",
                 "Some indicators have no value. Where it is not known, say so and when it will be.");
         must(measure.lines().stream().flatMap(line -> report.of(line.id()).stream())
-                .noneMatch(finding -> finding.severity().compareTo(Severity.CRITICAL) <= 0),
+                .noneMatch(finding -> finding.severity().isGrave()),
                 "直してから提出する値があります。指摘を見てください。",
                 "Some values must be mended first. Please see the findings.");
         step(who, body, quarter, measure, "sent", "");
@@ -262,11 +196,9 @@ public class MonitoringService {
     /// Writes anew what has been accepted of a quarter. Only this measure changes: another one that is in work again
     /// keeps what had been accepted of it.
     private void keepAccepted(String body, Quarter quarter, String measureId, boolean isAccepted) {
-        var before = reports.accepted(body).stream().filter(one -> one.quarter().equals(quarter.code()))
-                .findFirst()
-                .map(one -> StoredJson.read(one.document())).orElse(Json.Obj.EMPTY);
-        var assembled = assembled(mustBePublished(body), body, quarter);
-        var now = assembled.document(isAccepted ? List.of(measureId) : List.of());
+        var before = reports.accepted(body, quarter.code()).map(one -> StoredJson.object(one.document()))
+                .orElse(Json.Obj.EMPTY);
+        var now = quarters.assembled(body, quarter).document(isAccepted ? List.of(measureId) : List.of());
         reports.put(new ReportStore.Accepted(body, quarter.code(),
                 JsonText.line(AcceptedDocument.replaced(before, now, measureId)),
                 Times.text(clock.instant())));
@@ -281,11 +213,7 @@ public class MonitoringService {
 
     /// What others see of a body's quarters, by quarter: accepted values only.
     public Map<Quarter, Report> accepted(String body) {
-        return reports.accepted(body).stream().collect(Collectors.toMap(
-                one -> Quarter.parse(one.quarter()).orElseThrow(),
-                one -> ReportFile
-                        .of(StoredJson.read(one.document()) instanceof Json.Obj obj ? obj : Json.Obj.EMPTY)
-                        .report()));
+        return quarters.accepted(body);
     }
 
     /// The accepted results of a plan's indicators by a day, as plain numbers; what is none is left out.
@@ -304,11 +232,6 @@ public class MonitoringService {
             }
         });
         return List.copyOf(results);
-    }
-
-    private static String measureOf(String indicator) {
-        int slash = indicator.indexOf('/');
-        return slash < 0 ? indicator : indicator.substring(0, slash);
     }
 
     private static MeasureReport mustFind(QuarterReport report, String measureId) {

@@ -38,6 +38,14 @@ public record QuarterReport(Quarter quarter, PublishedPlan plan, LocalDate due, 
         return measures.stream().filter(one -> one.measure().id().equals(id)).findFirst();
     }
 
+    /// An indicator of any measure.
+    ///
+    /// @param id `m1/k1`
+    public Optional<MeasureReport.Line> line(String id) {
+        return measures.stream().flatMap(one -> one.lines().stream()).filter(line -> line.id().equals(id))
+                .findFirst();
+    }
+
     /// The measures whose report has not come by a day behind the last one.
     public List<MeasureReport> overdue(LocalDate today) {
         return today.isAfter(due)

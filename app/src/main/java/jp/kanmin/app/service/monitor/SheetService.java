@@ -127,8 +127,7 @@ public class SheetService {
         var given = new ArrayList<Given>();
         for (var one : JsonResource.items(Json.Obj.EMPTY.with("changes", parsed(carried)), "changes")) {
             var id = JsonResource.text(one, "indicator");
-            var kpi = report.measures().stream().flatMap(measure -> measure.lines().stream())
-                    .filter(line -> line.id().equals(id)).map(MeasureReport.Line::kpi).findFirst();
+            var kpi = report.line(id).map(MeasureReport.Line::kpi);
             given.add(new Given(id, seen(one), kpi.flatMap(known -> content(one)
                     .flatMap(content -> TypedEntry.of(content).entry(id, known)))));
         }

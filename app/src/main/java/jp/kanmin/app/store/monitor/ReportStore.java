@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,10 +11,6 @@ import org.springframework.stereotype.Component;
 /// What bodies report of their quarters. All but the asking and the accepted document is appended and stays.
 @Component
 public final class ReportStore {
-
-    private static final String ENTRIES = """
-            select body, quarter, indicator, number, content, source, at, person from report_entry
-            """;
 
     private final JdbcClient sql;
 
@@ -85,11 +80,11 @@ public final class ReportStore {
                 """).param("body", body).query(ReportStore::round).list();
     }
 
-    /// The rounds of all bodies whose last day is not after a day.
-    public List<Round> roundsDueBy(String day) {
-        return sql.sql("""
-                select body, quarter, due, words, at, person from report_round where due <= :day order by body, quarter
-                """).param("day", day).query(ReportStore::round).list();
+    /// The quarters that all bodies asked for.
+    public List<Round> rounds() {
+        return sql
+                .sql("select body, quarter, due, words, at, person from report_round order by body, quarter")
+                .query(ReportStore::round).list();
     }
 
     private static Round round(ResultSet row, int at) throws SQLException {
@@ -108,19 +103,17 @@ public final class ReportStore {
                 .param("at", entry.at).param("person", entry.person).update();
     }
 
-    /// All that was ever reported of a quarter, by indicator, each in its order.
-    public List<Entry> entries(String body, String quarter) {
-        return sql.sql(ENTRIES + "where body = :body and quarter = :quarter order by indicator, number")
-                .param("body", body).param("quarter", quarter).query(ReportStore::entry).list();
+    /// All that was ever reported of a body, by quarter and indicator, each in its order.
+    public List<Entry> entries(String body) {
+        return entries(body, "", "9999");
     }
 
-    /// What holds of every quarter of a body, by quarter and indicator.
-    public List<Entry> current(String body) {
-        return sql.sql(ENTRIES + """
-                as e where body = :body and number = (select max(number) from report_entry
-                    where body = e.body and quarter = e.quarter and indicator = e.indicator)
-                order by quarter, indicator
-                """).param("body", body).query(ReportStore::entry).list();
+    /// All that was ever reported from a quarter to another, by quarter and indicator, each in its order.
+    public List<Entry> entries(String body, String from, String to) {
+        return sql.sql("""
+                select body, quarter, indicator, number, content, source, at, person from report_entry
+                where body = :body and quarter between :from and :to order by quarter, indicator, number
+                """).param("body", body).param("from", from).param("to", to).query(ReportStore::entry).list();
     }
 
     private static Entry entry(ResultSet row, int at) throws SQLException {
@@ -210,15 +203,6 @@ public final class ReportStore {
                 """).param("body", body).query(ReportStore::accepted).list();
     }
 
-    /// What has been accepted of all bodies, one after the other and never all at once.
-    public void eachAccepted(Consumer<Accepted> taker) {
-        try (var all = sql
-                .sql("select body, quarter, document, at from report_accepted order by body, quarter")
-                .query(ReportStore::accepted).stream()) {
-            all.forEach(taker);
-        }
-    }
-
     /// What has been accepted of a quarter.
     public Optional<Accepted> accepted(String body, String quarter) {
         return sql.sql("""
@@ -241,11 +225,6 @@ public final class ReportStore {
     public boolean hasAccepted(String body) {
         return sql.sql("select count(*) from report_accepted where body = :body").param("body", body)
                 .query(Integer.class).single() > 0;
-    }
-
-    /// When something was last accepted anywhere; empty before.
-    public Optional<String> mark() {
-        return sql.sql("select max(at) from report_accepted").query(String.class).optional();
     }
 
     private static Accepted accepted(ResultSet row, int at) throws SQLException {

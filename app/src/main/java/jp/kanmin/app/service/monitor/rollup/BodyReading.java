@@ -50,7 +50,8 @@ final class BodyReading {
         files.add(filed.file);
         for (var entry : report.values()) {
             entry.value().ifPresent(value -> {
-                accepted.putIfAbsent(measureOf(entry.indicator()), new Standing.Accepted(quarter, filed.day));
+                accepted.putIfAbsent(Report.measureOf(entry.indicator()),
+                        new Standing.Accepted(quarter, filed.day));
                 if (open.remove(entry.indicator()) && !(value instanceof Value.Unknown)) {
                     valued.add(entry.indicator());
                 }
@@ -60,11 +61,6 @@ final class BodyReading {
             one.progress().ifPresent(judgement -> judged.putIfAbsent(one.measure(),
                     new Standing.Judged(judgement, quarter)));
         }
-    }
-
-    private static String measureOf(String indicator) {
-        int slash = indicator.indexOf('/');
-        return slash < 0 ? indicator : indicator.substring(0, slash);
     }
 
     List<ReportFile> files() {

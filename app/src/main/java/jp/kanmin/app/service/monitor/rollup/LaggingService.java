@@ -73,7 +73,7 @@ public class LaggingService {
 
     private Map<String, LocalDate> dues() {
         var dues = new HashMap<String, LocalDate>();
-        reports.roundsDueBy("9999").forEach(
+        reports.rounds().forEach(
                 round -> dues.put(round.body() + " " + round.quarter(), LocalDate.parse(round.due())));
         return dues;
     }

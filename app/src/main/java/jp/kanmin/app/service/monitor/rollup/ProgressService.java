@@ -21,7 +21,6 @@ import jp.kanmin.app.store.monitor.ReportStore;
 import jp.kanmin.indicator.progress.Reckoning;
 import jp.kanmin.indicator.scale.Scale;
 import jp.kanmin.indicator.scale.Scales;
-import jp.kanmin.json.Json;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.Report;
 import jp.kanmin.monitoring.report.ReportFile;
@@ -73,10 +72,8 @@ public class ProgressService {
         Accepted(Scale scale, String body) {
             this.scale = scale;
             for (var one : reports.accepted(body)) {
-                var json = StoredJson.read(one.document());
                 Quarter.parse(one.quarter()).ifPresent(quarter -> {
-                    documents.put(quarter,
-                            ReportFile.of(json instanceof Json.Obj obj ? obj : Json.Obj.EMPTY).report());
+                    documents.put(quarter, ReportFile.of(StoredJson.object(one.document())).report());
                     times.put(quarter, one.at());
                 });
             }

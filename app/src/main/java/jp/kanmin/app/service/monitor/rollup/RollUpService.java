@@ -23,7 +23,6 @@ import jp.kanmin.app.store.StoredJson;
 import jp.kanmin.app.store.Times;
 import jp.kanmin.app.store.monitor.ReportStore;
 import jp.kanmin.body.Populations;
-import jp.kanmin.json.Json;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.ReportFile;
 import jp.kanmin.monitoring.rollup.Gathering;
@@ -176,7 +175,7 @@ public class RollUpService {
     }
 
     private static ReportFile file(String document) {
-        return ReportFile.of(StoredJson.read(document) instanceof Json.Obj obj ? obj : Json.Obj.EMPTY);
+        return ReportFile.of(StoredJson.object(document));
     }
 
     private Board board(LocalDate today) {
