@@ -2,7 +2,7 @@ package jp.kanmin.app.publication.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
-
+import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.text.JapaneseDate;
 
 /// Dates as pages say them: both calendars in Japanese, the western one in English.
@@ -36,5 +36,12 @@ public final class DateWords {
 
     private static Optional<JapaneseDate> read(String written) {
         return JapaneseDate.parse(written).filter(date -> !date.toBeFilled());
+    }
+
+    /// A quarter: 令和8年度第1四半期 or FY2026 Q1.
+    public static String of(Quarter quarter, PageWords words) {
+        return words.isEnglish()
+                ? "FY%d Q%d".formatted(quarter.year(), quarter.number())
+                : quarter.japanese();
     }
 }

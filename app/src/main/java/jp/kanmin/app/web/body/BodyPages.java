@@ -1,26 +1,19 @@
 package jp.kanmin.app.web.body;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.PublishedVersion;
 import jp.kanmin.app.service.between.AdoptionService;
 import jp.kanmin.app.service.between.JointService;
+import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.plan.PlanShelf;
 import jp.kanmin.json.Json;
-import jp.kanmin.json.JsonText;
 import jp.kanmin.plan.Plan;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public final class BodyPages {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "策定・位置付け", "推定", "年月", "人口",
             "人口の基準日");
 
@@ -60,21 +52,15 @@ public final class BodyPages {
     @GetMapping("/bodies.csv")
     ResponseEntity<byte[]> table() {
         var rows = BodyList.rows(adoptions.register(), here()).stream().map(BodyPages::cells).toList();
-        return data(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("bodies.csv").build().toString())
-                .body(SafeCsv.write(HEADING, rows));
+        return OpenData.table("bodies.csv", HEADING, rows);
     }
 
     /// How many prefectures had a plan at each date, and the goal.
     @GetMapping("/bodies/course.csv")
     ResponseEntity<byte[]> course() {
-        return data(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("course.csv").build().toString())
-                .body(SafeCsv.write(COURSE, adoptions.series().stream().map(point -> List.of(
-                        point.date().toString(), Integer.toString(point.prefectures()),
-                        point.isGoal() ? "目標" : "")).toList()));
+        return OpenData.table("course.csv", COURSE, adoptions.series().stream().map(point -> List.of(
+                point.date().toString(), Integer.toString(point.prefectures()),
+                point.isGoal() ? "目標" : "")).toList());
     }
 
     /// As `kanmin plan register` prints it, with what is published here and the course of the number.
@@ -84,9 +70,8 @@ public final class BodyPages {
                 .with("date", Json.of(point.date().toString()))
                 .with("prefectures", Json.of(point.prefectures())).with("goal", Json.of(point.isGoal())))
                 .toList();
-        return data(MediaType.APPLICATION_JSON).body(JsonText
-                .pretty(((Json.Obj) adoptions.register().toJson()).with("series", new Json.Arr(series)))
-                .getBytes(StandardCharsets.UTF_8));
+        return OpenData
+                .document(((Json.Obj) adoptions.register().toJson()).with("series", new Json.Arr(series)));
     }
 
     /// The bodies whose plan can be read here: their own, or a joint one that they confirmed.
@@ -94,11 +79,6 @@ public final class BodyPages {
         var here = plans.latestOfAll().stream().map(PublishedVersion::body).collect(Collectors.toSet());
         here.addAll(joint.confirmed());
         return here;
-    }
-
-    private static ResponseEntity.BodyBuilder data(MediaType type) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(type)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 
     private static List<String> cells(BodyRow row) {

@@ -5,17 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.operation.HistoryService;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
+import jp.kanmin.app.web.page.TableFile;
 import jp.kanmin.plan.draft.Section;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Who did what to the plan of a body, and when.
 @Controller
 public final class HistoryPages {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final HistoryService history;
 
@@ -61,10 +55,7 @@ public final class HistoryPages {
         var heading = List.of("history.number", "history.at", "history.who", "history.id", "history.roles",
                 "history.what", "history.code", "history.where", "history.before", "history.after",
                 "history.hash").stream().map(words::say).toList();
-        return ResponseEntity.ok().contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(who.body() + "-history.csv").build().toString())
-                .body(SafeCsv.write(heading, rows));
+        return TableFile.of(who.body() + "-history.csv", heading, rows);
     }
 
     private static String older(Site site, long number) {

@@ -3,24 +3,20 @@ package jp.kanmin.app.web.overview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.page.Page;
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.between.EditionImpact;
 import jp.kanmin.app.service.between.EditionImpactService;
 import jp.kanmin.app.service.work.Progress;
 import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
+import jp.kanmin.app.web.page.TableFile;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.measure.Editions;
 import jp.kanmin.plan.alignment.upgrade.State;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class EditionImpactPages {
 
     private static final String PATH = "/office/overview/edition";
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "版", "国の施策一覧の版",
             "前の版への対応", "同じ題名", "題名の変更", "引き継ぎ", "分かれた", "なくなった", "前の版にもない", "合いそうな新しい施策");
     private static final List<State> STATES = List.of(State.SAME, State.RENAMED, State.SUCCESSOR, State.SPLIT,
@@ -76,10 +71,7 @@ public final class EditionImpactPages {
             throw new UserError(Words.of("まだ計算しています。", "It is still being worked out."),
                     Words.of("数秒たってから、もう一度開いてください。", "Please open it again in a few seconds."));
         }
-        return ResponseEntity.ok().contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("edition.csv").build().toString())
-                .body(SafeCsv.write(HEADING, all.stream().map(EditionImpactPages::cells).toList()));
+        return TableFile.of("edition.csv", HEADING, all.stream().map(EditionImpactPages::cells).toList());
     }
 
     private static List<String> cells(EditionImpact one) {

@@ -2,15 +2,11 @@ package jp.kanmin.app.web.overview;
 
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.account.Person;
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.OverviewService;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import jp.kanmin.app.web.page.TableFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public final class OverviewPages {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> HEADING = List.of("団体コード", "団体名", "種類", "計画名", "版", "決定日", "公表日",
             "決定から公表までの日数",
             "施策", "指標");
@@ -41,11 +36,8 @@ public final class OverviewPages {
     /// All of them, whatever was searched for.
     @GetMapping("/office/overview.csv")
     ResponseEntity<byte[]> table(Person who) {
-        var rows = bodies.rows(who).stream().map(OverviewPages::cells).toList();
-        return ResponseEntity.ok().contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("overview.csv").build().toString())
-                .body(SafeCsv.write(HEADING, rows));
+        return TableFile.of("overview.csv", HEADING,
+                bodies.rows(who).stream().map(OverviewPages::cells).toList());
     }
 
     private static List<String> cells(OverviewService.Row row) {

@@ -29,7 +29,7 @@ public record AreaRow(String name, String address, Bar published, Bar reporting,
                         : site.to("/plans/" + body.code() + (newest.isPresent() ? "/progress" : "")),
                 Bar.of(standing.map(one -> DateWords.of(one.version().published(), words))
                         .orElse(words.say("progress.notPublished")), 0, 0),
-                Bar.of(newest.map(one -> words.say("progress.when", Figures.quarter(one.quarter(), words),
+                Bar.of(newest.map(one -> words.say("progress.when", DateWords.of(one.quarter(), words),
                         DateWords.of(one.day(), words))).orElse(words.say("progress.notReported")), 0, 0),
                 standing.map(one -> bar(one.accepted(), one.version().measures(), words))
                         .orElse(Bar.of(words.say("none"), 0, 0)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress;
@@ -12,6 +11,7 @@ import jp.kanmin.app.service.monitor.rollup.BodyProgress.OfIndicator;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress.Told;
 import jp.kanmin.app.service.monitor.rollup.ProgressService;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.page.SiteWords;

@@ -11,7 +11,6 @@ import jp.kanmin.indicator.Fraction;
 import jp.kanmin.indicator.Indicator;
 import jp.kanmin.indicator.Value;
 import jp.kanmin.indicator.progress.Progress;
-import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.rollup.Definition;
 import jp.kanmin.monitoring.rollup.Gathering.Contribution;
 import jp.kanmin.monitoring.rollup.Sum;
@@ -96,9 +95,4 @@ final class Figures {
                 .orElse("");
     }
 
-    static String quarter(Quarter quarter, PageWords words) {
-        return words.isEnglish()
-                ? "FY%d Q%d".formatted(quarter.year(), quarter.number())
-                : quarter.japanese();
-    }
 }

@@ -46,7 +46,7 @@ public record KpiRow(String anchor, String name, String measure, String address,
     private static Contributor contributor(Board.Part part, Definition definition, Site site) {
         var words = site.words();
         return new Contributor(part.body().fullName(), site.to("/plans/" + part.body().code() + "/progress"),
-                Figures.part(definition, part.contribution(), words), Figures.quarter(part.quarter(), words),
+                Figures.part(definition, part.contribution(), words), DateWords.of(part.quarter(), words),
                 part.accepted().map(day -> DateWords.of(day, words)).orElse(words.say("progress.former")));
     }
 

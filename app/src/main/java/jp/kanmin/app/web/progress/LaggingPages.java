@@ -3,11 +3,9 @@ package jp.kanmin.app.web.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.monitor.rollup.LaggingService;
 import jp.kanmin.app.service.monitor.rollup.LaggingService.Judged;
 import jp.kanmin.app.service.monitor.rollup.LaggingService.Lists;
@@ -15,10 +13,8 @@ import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.app.web.page.SiteWords;
+import jp.kanmin.app.web.page.TableFile;
 import jp.kanmin.finding.Language;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +26,6 @@ public final class LaggingPages {
 
     private static final String PATH = "/office/progress";
     private static final int ROWS = 50;
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> SHOWS = List.of("late", "behind", "ahead", "unvalued");
 
     private final LaggingService lagging;
@@ -68,10 +63,7 @@ public final class LaggingPages {
         var cells = new ArrayList<List<String>>();
         SHOWS.forEach(show -> rows(lists, show, words).forEach(row -> cells.add(List.of(
                 words.say("progress.lagging." + show), row.code, row.name, row.what, row.quarter))));
-        return ResponseEntity.ok().contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("lagging.csv").build().toString())
-                .body(SafeCsv.write(List.of("区分", "団体コード", "団体名", "内容", "四半期"), cells));
+        return TableFile.of("lagging.csv", List.of("区分", "団体コード", "団体名", "内容", "四半期"), cells);
     }
 
     private static List<Row> rows(Lists lists, String show, PageWords words) {
@@ -84,12 +76,12 @@ public final class LaggingPages {
                     "")).toList();
             default -> lists.late().stream().map(one -> new Row(one.body().code(), one.body().fullName(),
                     words.say("progress.lateBy", one.missing(), one.all(), DateWords.of(one.due(), words)),
-                    Figures.quarter(one.quarter(), words))).toList();
+                    DateWords.of(one.quarter(), words))).toList();
         };
     }
 
     private static List<Row> judged(List<Judged> all, PageWords words) {
         return all.stream().map(one -> new Row(one.body().code(), one.body().fullName(), one.title(),
-                Figures.quarter(one.quarter(), words))).toList();
+                DateWords.of(one.quarter(), words))).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.publication.chart.CourseChart;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
@@ -15,6 +14,7 @@ import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.service.monitor.rollup.RollUpService;
 import jp.kanmin.app.service.monitor.rollup.Standing;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.body.Bodies;

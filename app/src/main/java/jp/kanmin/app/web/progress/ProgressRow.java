@@ -51,7 +51,7 @@ public record ProgressRow(String id, String title, String judgement, String when
         return new ProgressRow(measure.measure().id(), measure.measure().title(),
                 evaluation.flatMap(one -> one.evaluation().progress())
                         .map(one -> words.say("report.progress." + one.code())).orElse(""),
-                evaluation.map(one -> words.say("progress.when", Figures.quarter(one.quarter(), words),
+                evaluation.map(one -> words.say("progress.when", DateWords.of(one.quarter(), words),
                         DateWords.of(one.accepted(), words))).orElse(""),
                 evaluation.map(one -> List
                         .of(new Said(words.say("report.effect"), one.evaluation().effect()),
@@ -74,7 +74,7 @@ public record ProgressRow(String id, String title, String judgement, String when
                                 .orElse(""),
                 told.map(now -> Figures.value(now.value(), about, words))
                         .orElse(words.say("progress.notReported")),
-                newest.map(point -> words.say("progress.when", Figures.quarter(point.quarter(), words),
+                newest.map(point -> words.say("progress.when", DateWords.of(point.quarter(), words),
                         told.map(now -> DateWords.of(now.accepted(), words)).orElse(""))).orElse(""),
                 told.map(now -> Figures.progress(now.progress(), words)).orElse(words.say("none")),
                 told.map(now -> words.say(now.progress().formula())).orElse(""),
@@ -85,7 +85,7 @@ public record ProgressRow(String id, String title, String judgement, String when
 
     private static Row row(BodyProgress.Point point, BodyProgress.OfIndicator one, PageWords words) {
         var told = point.told();
-        return new Row(Figures.quarter(point.quarter(), words), value(point, one, words),
+        return new Row(DateWords.of(point.quarter(), words), value(point, one, words),
                 told.map(now -> Figures.progress(now.progress(), words)).orElse(words.say("none")),
                 told.map(now -> now.grade().printed()).orElse(words.say("none")),
                 told.map(now -> DateWords.of(now.accepted(), words)).orElse(words.say("none")));
@@ -106,11 +106,11 @@ public record ProgressRow(String id, String title, String judgement, String when
         var points = one.points().stream()
                 .map(point -> new QuarterChart.Point(number(point), value(point, one, words))).toList();
         var description = one.points().stream().map(point -> words.say("progress.point",
-                Figures.quarter(point.quarter(), words), value(point, one, words)))
+                DateWords.of(point.quarter(), words), value(point, one, words)))
                 .collect(Collectors.joining(" "));
         return Optional.of(QuarterChart.of("course-" + one.id().replace('/', '-'), one.kpi().name(),
-                description, points, Figures.quarter(one.points().getFirst().quarter(), words),
-                Figures.quarter(one.points().getLast().quarter(), words)));
+                description, points, DateWords.of(one.points().getFirst().quarter(), words),
+                DateWords.of(one.points().getLast().quarter(), words)));
     }
 
     private static OptionalDouble number(BodyProgress.Point point) {

@@ -134,7 +134,7 @@ public final class MeasurePages {
                 mayReport || Rights.mayApprove(who, who.body()), "error", error, "told", site.asked("told")));
         shown.put("crossed", measure.lines().stream().filter(line -> crossed.contains(line.id()))
                 .map(line -> line.kpi().name()).toList());
-        shown.put("quarter", ReportPages.name(quarter, site));
+        shown.put("quarter", DateWords.of(quarter, site.words()));
         shown.put("evaluated", measure.evaluation().map(one -> words.say("report.evaluated", one.by(),
                 DateWords.of(one.day(), words))).orElse(""));
         shown.put("words", report.words());
@@ -146,7 +146,7 @@ public final class MeasurePages {
         return Sent.of(status, "report/measure.jte", site,
                 site.page(measure.measure().title(), List.of(site.step("office", "/office"),
                         site.step("report", ReportPages.REPORTS),
-                        Page.Step.of(words, ReportPages.name(quarter, site),
+                        Page.Step.of(words, DateWords.of(quarter, site.words()),
                                 site.to(ReportPages.path(quarter))),
                         Page.Step.of(words, measure.measure().title(), ""))),
                 shown);

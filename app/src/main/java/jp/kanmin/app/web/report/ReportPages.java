@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.FindingsView;
 import jp.kanmin.app.publication.page.Page;
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.monitor.MeasureReport;
 import jp.kanmin.app.service.monitor.MonitoringService;
 import jp.kanmin.app.service.monitor.QuarterReport;
@@ -21,6 +19,7 @@ import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
+import jp.kanmin.app.web.page.TableFile;
 import jp.kanmin.app.web.page.TypedDay;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
@@ -43,7 +42,6 @@ public final class ReportPages {
     static final String REPORTS = "/office/reports";
     static final String QUARTER = REPORTS + "/{code:[0-9]{4}Q[1-4]}";
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> HEADING = List.of("四半期", "施策ID", "施策", "担当", "状態", "指標ID", "指標", "単位",
             "値",
             "前の四半期", "目標", "判定");
@@ -70,19 +68,14 @@ public final class ReportPages {
     Sent calendar(Person who, Site site) {
         var quarters = monitoring.quarters(who, who.body());
         var lines = quarters.stream().map(report -> new Line(site.to(path(report.quarter())),
-                name(report.quarter(), site), DateWords.of(report.due(), site.words()), counts(report, site),
+                DateWords.of(report.quarter(), site.words()), DateWords.of(report.due(), site.words()),
+                counts(report, site),
                 report.isAsked(), !report.overdue(today()).isEmpty())).toList();
         return Sent.of("report/calendar.jte", site, page(site, Optional.empty()), Map.of("lines", lines));
     }
 
     static String path(Quarter quarter) {
         return REPORTS + "/" + quarter.code();
-    }
-
-    static String name(Quarter quarter, Site site) {
-        return site.words().isEnglish()
-                ? "FY" + quarter.year() + " Q" + quarter.number()
-                : quarter.japanese();
     }
 
     static Quarter quarter(String code) {
@@ -109,7 +102,8 @@ public final class ReportPages {
     private Sent quarter(HttpStatus status, Quarter quarter, Person who, Site site,
             Optional<UserError> error) {
         var report = monitoring.report(who, who.body(), quarter);
-        var shown = new HashMap<String, Object>(Map.of("name", name(quarter, site), "report", report, "rows",
+        var shown = new HashMap<String, Object>(Map.of("name", DateWords.of(quarter, site.words()), "report",
+                report, "rows",
                 report.measures().stream().map(measure -> MeasureRow.of(measure, report, who, today(), site))
                         .toList(),
                 "due", DateWords.of(report.due(), site.words()), "isLate", !report.overdue(today()).isEmpty(),
@@ -149,12 +143,14 @@ public final class ReportPages {
                 line.value().map(Value::written).orElse(""), line.before().map(Value::written).orElse(""),
                 line.kpi().indicator().target().value().map(figure -> figure.written()).orElse(""),
                 line.grade().map(grade -> grade.printed()).orElse("")))).toList();
-        return ResponseEntity.ok().contentType(CSV).body(SafeCsv.write(HEADING, rows));
+        return TableFile.of(report.quarter().code() + ".csv", HEADING, rows);
     }
 
     static Page page(Site site, Optional<Quarter> quarter) {
-        return quarter.map(one -> site.page(name(one, site), List.of(site.step("office", "/office"),
-                site.step("report", REPORTS), Page.Step.of(site.words(), name(one, site), ""))))
+        return quarter
+                .map(one -> site.page(DateWords.of(one, site.words()), List.of(site.step("office", "/office"),
+                        site.step("report", REPORTS),
+                        Page.Step.of(site.words(), DateWords.of(one, site.words()), ""))))
                 .orElseGet(() -> site.page(site.words().say("report"),
                         List.of(site.step("office", "/office"), site.here("report"))));
     }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.account.Person;
+import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.FindingsView;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.monitor.SheetChanges;
@@ -101,7 +101,7 @@ public final class SheetPages {
     private Sent page(HttpStatus status, Quarter quarter, Site site, Optional<SheetChanges> read,
             Optional<UserError> error, List<String> crossed) {
         var words = site.words();
-        var shown = new HashMap<String, Object>(Map.of("name", ReportPages.name(quarter, site), "address",
+        var shown = new HashMap<String, Object>(Map.of("name", DateWords.of(quarter, site.words()), "address",
                 site.to(ReportPages.path(quarter) + "/-/sheet"), "back", site.to(ReportPages.path(quarter)),
                 "file", site.file(ReportPages.path(quarter) + ".xlsx"), "error", error, "crossed", crossed));
         shown.put("isRead", read.isPresent());
@@ -116,7 +116,7 @@ public final class SheetPages {
         return Sent.of(status, "report/sheet.jte", site, site.page(
                 error.isPresent() ? words.say("error.title", title) : title,
                 List.of(site.step("office", "/office"), site.step("report", ReportPages.REPORTS),
-                        Page.Step.of(words, ReportPages.name(quarter, site),
+                        Page.Step.of(words, DateWords.of(quarter, site.words()),
                                 site.to(ReportPages.path(quarter))),
                         site.here("report.sheet.title"))),
                 shown);
