@@ -307,7 +307,7 @@ class AccountsTest {
                     throw new AssertionError(e);
                 }
             }
-            mail.waitForIncomingEmail(100, number);
+            mail.waitForIncomingEmail(100, mail.getReceivedMessages().length + 1);
         }
         throw new AssertionError("no mail for " + receiver);
     }
