@@ -52,16 +52,17 @@ public class MonitoringService {
     private final PublicationService published;
     private final TaskService tasks;
     private final PersonStore people;
+    private final ReportLetters letters;
     private final AuditStore audit;
     private final Clock clock;
 
     MonitoringService(ReportStore reports, PublicationService published, TaskService tasks,
-            PersonStore people,
-            AuditStore audit, Clock clock) {
+            PersonStore people, ReportLetters letters, AuditStore audit, Clock clock) {
         this.reports = reports;
         this.published = published;
         this.tasks = tasks;
         this.people = people;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +87,11 @@ public class MonitoringService {
     /// The quarters of the plan that have begun, the newest first; none without a published plan.
     public List<QuarterReport> quarters(Person who, String body) {
         NotAllowed.unless(Rights.mayRead(who, body));
+        return newest(body, MOST_QUARTERS);
+    }
+
+    /// The same, of nobody in particular and no more than so many.
+    List<QuarterReport> newest(String body, int most) {
         var plan = published.newestPlan(body);
         if (plan.isEmpty()) {
             return List.of();
@@ -97,7 +103,7 @@ public class MonitoringService {
         var from = reports.current(body).stream().map(ReportStore.Entry::quarter).min(String::compareTo)
                 .flatMap(Quarter::parse).filter(earlier -> earlier.compareTo(first) < 0).orElse(first);
         var all = new ArrayList<QuarterReport>();
-        for (var quarter = now; quarter.compareTo(from) >= 0 && all.size() < MOST_QUARTERS; quarter = quarter
+        for (var quarter = now; quarter.compareTo(from) >= 0 && all.size() < most; quarter = quarter
                 .before()) {
             all.add(report(plan.get(), body, quarter));
         }
@@ -162,6 +168,7 @@ public class MonitoringService {
         var at = Times.text(clock.instant());
         reports.put(new ReportStore.Round(body, quarter.code(), due.toString(), words.strip(), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "report.ask", quarter.code(), "", due.toString()));
+        letters.asked(report(mustBePublished(body), body, quarter));
     }
 
     /// Who may report of a measure: the department that owns it, and the office.
