@@ -6,6 +6,7 @@ import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.agreement.AgreementParts;
 import jp.kanmin.app.service.between.BetweenParts;
+import jp.kanmin.app.service.campaign.CampaignParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
@@ -27,6 +28,10 @@ import jp.kanmin.app.web.adoption.AdoptionPages;
 import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
+import jp.kanmin.app.web.campaign.AskedPages;
+import jp.kanmin.app.web.campaign.CampaignPages;
+import jp.kanmin.app.web.campaign.MessagePages;
+import jp.kanmin.app.web.campaign.PublishedPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.comment.CommentPages;
@@ -106,7 +111,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
-    LaggingPages.class})
+    LaggingPages.class,
+    CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -77,6 +77,12 @@ public class MessageService {
                 own.stream().filter(target -> target.message().equals(row.id())).toList())).toList();
     }
 
+    /// How many messages a person's body has not read.
+    public long unread(Person who) {
+        NotAllowed.unless(Rights.mayRead(who, who.body()));
+        return messages.targetsOf(who.body()).stream().filter(target -> target.readAt().isEmpty()).count();
+    }
+
     /// What a person's body wrote, the newest first.
     public List<Message> sent(Person who) {
         NotAllowed.unless(Rights.mayFollowUp(who, who.body()));

@@ -72,6 +72,12 @@ public class ReplyService {
         return campaigns.askedOf(who.body()).stream().map(row -> reply(row, who.body())).toList();
     }
 
+    /// How many campaigns wait for an answer of a person's body.
+    public long unanswered(Person who) {
+        NotAllowed.unless(Rights.mayRead(who, who.body()));
+        return campaigns.waitingFor(who.body());
+    }
+
     public Optional<Reply> find(Person who, String id) {
         NotAllowed.unless(Rights.mayRead(who, who.body()));
         return campaigns.find(id).filter(

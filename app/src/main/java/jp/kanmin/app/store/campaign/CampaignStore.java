@@ -87,6 +87,15 @@ public final class CampaignStore {
                 """).param("body", body).query(CampaignStore::row).list();
     }
 
+    /// How many take answers that a body was asked for and did not send.
+    public long waitingFor(String body) {
+        return sql.sql("""
+                select count(*) from campaign as c join campaign_target as t on t.campaign = c.id
+                where t.body = :body and c.opened_at <> '' and c.closed_at = '' and not exists (select 1
+                    from campaign_answer where campaign = c.id and body = :body and state = 'sent')
+                """).param("body", body).query(Long.class).single();
+    }
+
     /// Those that take answers, whoever asks.
     public List<Row> open() {
         return sql.sql(CAMPAIGNS + "where opened_at <> '' and closed_at = '' order by due, id")
