@@ -12,6 +12,7 @@ import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.monitor.MonitorParts;
 import jp.kanmin.app.service.monitor.rollup.RollUpParts;
+import jp.kanmin.app.service.monitor.survey.SurveyParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -77,6 +78,7 @@ import jp.kanmin.app.web.revision.RevisionPages;
 import jp.kanmin.app.web.road.RoadParts;
 import jp.kanmin.app.web.search.SearchPages;
 import jp.kanmin.app.web.start.StartPages;
+import jp.kanmin.app.web.survey.SurveyPages;
 import jp.kanmin.app.web.table.KeepPages;
 import jp.kanmin.app.web.table.MendPages;
 import jp.kanmin.app.web.table.RegisterPages;
@@ -112,7 +114,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
     LaggingPages.class,
-    CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class})
+    CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class,
+    SurveyParts.class, SurveyPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

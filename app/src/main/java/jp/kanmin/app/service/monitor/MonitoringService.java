@@ -178,7 +178,7 @@ public class MonitoringService {
 
     /// Takes values in. What is as it was makes no entry; what somebody else reported meanwhile is not overwritten.
     ///
-    /// @param source `form`, `sheet` or `api`
+    /// @param source `form`, `sheet`, `api` or `survey`
     /// @throws UserError when the plan has no such measure
     @Transactional
     public Entered enter(Person who, String body, Quarter quarter, List<Given> given, String source) {

@@ -38,6 +38,7 @@ public final class SiteWords {
             "jp.kanmin.app.web.evidence.messages",
             "jp.kanmin.app.web.ordinance.messages",
             "jp.kanmin.app.web.campaign.messages",
+            "jp.kanmin.app.web.survey.messages",
 
             "jp.kanmin.app.web.adoption.messages");
 
