@@ -19,7 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 @Import({LetterStore.class, PasskeyStore.class, SessionStore.class, SubjectStore.class, TokenStore.class,
     Post.class,
-    Recipients.class, ReminderService.class, Passwords.class, SignInService.class, AccountService.class, PeopleService.class,
+    Recipients.class, ReminderService.class, Passwords.class, SignInService.class, AccountService.class,
+    PeopleService.class,
     PortalService.class, PasskeyService.class})
 public class AccountParts {
 

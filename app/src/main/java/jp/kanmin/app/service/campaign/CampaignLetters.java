@@ -52,7 +52,8 @@ class CampaignLetters {
         for (var body : bodies) {
             var people = recipients.office(body);
             people.forEach(who -> post.write(who.mail(),
-                    "campaign/%s/%s/%s".formatted(once, campaign.id(), who.id()), text(campaign, body, ja, en)));
+                    "campaign/%s/%s/%s".formatted(once, campaign.id(), who.id()),
+                    text(campaign, body, ja, en)));
             reached += people.isEmpty() ? 0 : 1;
         }
         return reached;
@@ -73,17 +74,18 @@ class CampaignLetters {
                 回答の画面: %s
                 """.formatted(Campaign.name(body), campaign.askerName(), campaign.title(), due,
                 campaign.why(),
-                campaign.isToPublish() ? "回答は、団体の名前とともに公表されます。" : "回答は公表されません。", link), """
+                campaign.isToPublish() ? "回答は、団体の名前とともに公表されます。" : "回答は公表されません。", link),
+                """
                 %s: %s asks about “%s”.
                 Due: %s
 
                 %s
                 Answer here: %s
                 """.formatted(en, campaign.askerName(), campaign.title(), due,
-                campaign.isToPublish()
-                        ? "The answers will be published with the names of the bodies."
-                        : "The answers will not be published.",
-                link)));
+                        campaign.isToPublish()
+                                ? "The answers will be published with the names of the bodies."
+                                : "The answers will not be published.",
+                        link)));
     }
 
     /// Sends a message to bodies.

@@ -161,7 +161,8 @@ public class CampaignService {
     public int choose(Person who, String id, BodyFilter filter) {
         mustBePrepared(who, id);
         var chosen = chooser.choose(who, filter).bodies();
-        must(!chosen.isEmpty(), "団体が1つもありません。条件を変えてください。", "There is no such body. Please change what you ask for.");
+        must(!chosen.isEmpty(), "団体が1つもありません。条件を変えてください。",
+                "There is no such body. Please change what you ask for.");
         var codes = chosen.stream().map(body -> body.code()).toList();
         campaigns.target(id, codes);
         tell(who, "campaign.choose", id, AuditEvent.sha256(String.join(" ", codes)));

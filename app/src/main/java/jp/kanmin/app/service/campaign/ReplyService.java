@@ -128,10 +128,12 @@ public class ReplyService {
         }
         var at = Times.text(clock.instant());
         var content = Campaign.answers(clean);
-        campaigns.add(new CampaignStore.Answer(id, who.body(), seen + 1, isSent ? "sent" : "draft", content, at,
-                who.id()));
-        audit.append(AuditStore.Told.of(at, who, who.body(), isSent ? "campaign.answer" : "campaign.draft", id,
-                "", AuditEvent.sha256(content)));
+        campaigns.add(
+                new CampaignStore.Answer(id, who.body(), seen + 1, isSent ? "sent" : "draft", content, at,
+                        who.id()));
+        audit.append(
+                AuditStore.Told.of(at, who, who.body(), isSent ? "campaign.answer" : "campaign.draft", id,
+                        "", AuditEvent.sha256(content)));
     }
 
     private static void mustBeWhole(Campaign campaign, List<Said> said) {

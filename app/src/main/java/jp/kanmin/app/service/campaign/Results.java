@@ -63,7 +63,8 @@ public record Results(List<Row> rows, List<Each> each) {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(answered() * HUNDRED)
-                        .divide(BigDecimal.valueOf(rows.size()), 1, RoundingMode.HALF_UP).stripTrailingZeros());
+                        .divide(BigDecimal.valueOf(rows.size()), 1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
     }
 
     static Results of(Campaign campaign, List<Row> rows) {

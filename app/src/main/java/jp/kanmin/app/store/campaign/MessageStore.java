@@ -66,7 +66,8 @@ public final class MessageStore {
 
     /// Whom a message is for, by code.
     public List<Target> targets(String message) {
-        return sql.sql("select message, body, read_at from message_target where message = :message order by body")
+        return sql.sql(
+                "select message, body, read_at from message_target where message = :message order by body")
                 .param("message", message).query(MessageStore::target).list();
     }
 

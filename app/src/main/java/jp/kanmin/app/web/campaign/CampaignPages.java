@@ -80,7 +80,8 @@ public final class CampaignPages {
     private String state(Campaign one, Site site) {
         var state = one.isPublished()
                 ? "published"
-                : one.isClosed() ? "closed"
+                : one.isClosed()
+                        ? "closed"
                         : !one.isOpened() ? "prepared" : one.isOver(today()) ? "over" : "open";
         return site.words().say("campaign.state." + state);
     }

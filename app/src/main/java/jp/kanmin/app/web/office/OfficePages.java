@@ -43,7 +43,8 @@ public final class OfficePages {
                 : site.asked("show").equals("mine");
         return Sent.of("office/tasks.jte", site,
                 site.page(site.words().say("task.list"), List.of(site.here("office"))),
-                Map.of("who", who, "unanswered", replies.unanswered(who), "unread", messages.unread(who), "tasks",
+                Map.of("who", who, "unanswered", replies.unanswered(who), "unread", messages.unread(who),
+                        "tasks",
                         all, "shown", mineOnly ? all.mine() : all, "mineOnly", mineOnly,
                         "mayLead", Rights.mayLead(who, who.body()),
                         "done", Notice.of(site)));

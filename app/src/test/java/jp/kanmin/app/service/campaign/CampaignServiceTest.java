@@ -262,7 +262,8 @@ class CampaignServiceTest {
     void a_message_reaches_the_chosen_bodies_and_shows_who_has_read_it() {
         var messages = parts.part(MessageService.class);
         var who = office(FIVE.getFirst());
-        assertThatThrownBy(() -> messages.send(fukui, "説明会", " ", byHand(FIVE))).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> messages.send(fukui, "説明会", " ", byHand(FIVE)))
+                .isInstanceOf(UserError.class);
         var id = messages.send(fukui, "説明会の\nお知らせ", "来月、説明会を開きます。", byHand(FIVE.subList(0, 2)));
         assertThat(mails()).singleElement().asString().startsWith(who.mail()).contains("【官民】説明会の お知らせ",
                 "来月、説明会を開きます。");
@@ -275,7 +276,8 @@ class CampaignServiceTest {
         messages.read(who, id);
         var sent = messages.sent(fukui).getFirst();
         assertThat(sent.read()).isEqualTo(1);
-        assertThat(sent.receivers()).extracting(MessageService.Receiver::isReached).containsExactly(true, false);
+        assertThat(sent.receivers()).extracting(MessageService.Receiver::isReached).containsExactly(true,
+                false);
         var stranger = office("182079");
         assertThat(messages.find(stranger, id)).isEmpty();
         assertThatThrownBy(() -> messages.send(stranger, "x", "x", byHand(FIVE)))

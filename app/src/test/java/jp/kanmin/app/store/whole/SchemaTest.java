@@ -42,7 +42,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("survey", "campaign", "campaign_answer", "campaign_target", "message",
+                    .containsExactlyInAnyOrder("survey", "campaign", "campaign_answer", "campaign_target",
+                            "message",
                             "message_target", "consultation", "consultation_answer",
                             "consultation_settlement", "stage_move", "minutes", "draft",
                             "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",

@@ -57,7 +57,8 @@ class SurveyServiceTest {
     }
 
     private Survey survey(String result, int answers, String indicator) {
-        return new Survey(held, "窓口に満足していますか", "郵送、市民2,000人", answers, new BigDecimal(result), "％", indicator);
+        return new Survey(held, "窓口に満足していますか", "郵送、市民2,000人", answers, new BigDecimal(result), "％",
+                indicator);
     }
 
     private MeasureReport.Line line() {
