@@ -69,6 +69,19 @@ public final class Rights {
                 || (person.is(Role.PREFECTURE) && isAbove(person.body(), body))));
     }
 
+    /// Following up bodies: asking them questions, writing to them. Whoever looks after others for the nation or for a
+    /// prefecture, in the name of these.
+    public static boolean mayFollowUp(Person person, String asker) {
+        return isActive(person) && person.isOf(asker)
+                && (person.is(Role.NATION) || person.is(Role.PREFECTURE));
+    }
+
+    /// Whether a body may be asked and written to by a person: the nation asks all, a prefecture its municipalities.
+    public static boolean mayCallUpon(Person person, String body) {
+        return isActive(person) && !person.isOf(body) && (person.is(Role.NATION)
+                || (person.is(Role.PREFECTURE) && isAbove(person.body(), body)));
+    }
+
     private static boolean isAbove(String prefecture, String body) {
         return Bodies.find(body).flatMap(Bodies::parentOf).map(Body::code).filter(prefecture::equals)
                 .isPresent();

@@ -6,11 +6,13 @@ import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.agreement.AgreementParts;
 import jp.kanmin.app.service.between.BetweenParts;
+import jp.kanmin.app.service.campaign.CampaignParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
 import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.monitor.MonitorParts;
 import jp.kanmin.app.service.monitor.rollup.RollUpParts;
+import jp.kanmin.app.service.monitor.survey.SurveyParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -27,6 +29,10 @@ import jp.kanmin.app.web.adoption.AdoptionPages;
 import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
+import jp.kanmin.app.web.campaign.AskedPages;
+import jp.kanmin.app.web.campaign.CampaignPages;
+import jp.kanmin.app.web.campaign.MessagePages;
+import jp.kanmin.app.web.campaign.PublishedPages;
 import jp.kanmin.app.web.choose.BoardPages;
 import jp.kanmin.app.web.choose.ChoosePages;
 import jp.kanmin.app.web.comment.CommentPages;
@@ -72,6 +78,7 @@ import jp.kanmin.app.web.revision.RevisionPages;
 import jp.kanmin.app.web.road.RoadParts;
 import jp.kanmin.app.web.search.SearchPages;
 import jp.kanmin.app.web.start.StartPages;
+import jp.kanmin.app.web.survey.SurveyPages;
 import jp.kanmin.app.web.table.KeepPages;
 import jp.kanmin.app.web.table.MendPages;
 import jp.kanmin.app.web.table.RegisterPages;
@@ -106,7 +113,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
-    LaggingPages.class})
+    LaggingPages.class,
+    CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class,
+    SurveyParts.class, SurveyPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

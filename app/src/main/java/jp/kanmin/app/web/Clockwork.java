@@ -1,7 +1,10 @@
 package jp.kanmin.app.web;
 
+import java.util.List;
+import jp.kanmin.app.service.post.Dues;
 import jp.kanmin.app.service.post.Post;
-import jp.kanmin.app.service.post.ReminderService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,13 +15,15 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @EnableScheduling
 class Clockwork {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+
     private final Post post;
-    private final ReminderService reminders;
+    private final List<Dues> dues;
     private final JdbcIndexedSessionRepository sessions;
 
-    Clockwork(Post post, ReminderService reminders, JdbcIndexedSessionRepository sessions) {
+    Clockwork(Post post, List<Dues> dues, JdbcIndexedSessionRepository sessions) {
         this.post = post;
-        this.reminders = reminders;
+        this.dues = List.copyOf(dues);
         this.sessions = sessions;
     }
 
@@ -32,9 +37,16 @@ class Clockwork {
         post.sendDue();
     }
 
-    /// Reminders go out at half past eight; a server that was down then makes up for it within the working day.
+    /// Reminders go out at half past eight; a server that was down then makes up for it within the working day. A
+    /// subject whose mails cannot be written does not hold up the others.
     @Scheduled(cron = "0 30 8-17 * * *", zone = "Asia/Tokyo")
     void remind() {
-        reminders.remind();
+        for (var subject : dues) {
+            try {
+                subject.remind();
+            } catch (RuntimeException e) {
+                LOG.error("reminders could not be written: {}", subject.getClass().getSimpleName(), e);
+            }
+        }
     }
 }

@@ -2,10 +2,13 @@ package jp.kanmin.app.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.account.AccountParts;
@@ -34,6 +37,29 @@ public final class TestParts implements AutoCloseable {
     @Import({ServiceParts.class, AccountParts.class, OperationParts.class})
     static class Parts {}
 
+    /// Somebody who takes the mail and keeps it.
+    public static final class Postbox implements Carrier {
+
+        private final List<String> taken = new CopyOnWriteArrayList<>();
+
+        @Override
+        public URI site() {
+            return URI.create("https://plan.example.jp");
+        }
+
+        @Override
+        public void carry(String id, String receiver, String subject, String words) {
+            taken.add(receiver + " " + subject + "\n" + words);
+        }
+
+        /// The mails since the last time, each with its receiver and subject in the first line.
+        public List<String> taken() {
+            var all = List.copyOf(taken);
+            taken.clear();
+            return all;
+        }
+    }
+
     private TestParts(ConfigurableApplicationContext context) {
         this.context = context;
     }
@@ -49,8 +75,8 @@ public final class TestParts implements AutoCloseable {
     }
 
     /// With somebody who takes the mail.
-    public static TestParts on(Engine engine, Carrier carrier) {
-        return on(engine.freshDatabase(), Optional.of(carrier));
+    public static TestParts on(Engine engine, Carrier carrier, Class<?>... more) {
+        return on(engine.freshDatabase(), Optional.of(carrier), more);
     }
 
     private static TestParts on(String database, Optional<Carrier> carrier, Class<?>... more) {

@@ -1,5 +1,6 @@
 package jp.kanmin.monitoring.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import jp.kanmin.finding.Rule;
@@ -20,6 +21,9 @@ public final class ReportRules {
             HistoryRules.UNKNOWN, HistoryRules.UNKNOWN_OVER,
             EvaluationRules.MEASURE, EvaluationRules.CAUSE, EvaluationRules.NEXT, EvaluationRules.ACTION,
             EvaluationRules.ACTION_OVER);
+
+    /// With fewer answers chance alone moves what a survey says.
+    public static final BigDecimal FEW_ANSWERS = ValueRules.FEW_ANSWERS;
 
     private ReportRules() {}
 }

@@ -18,7 +18,7 @@ import jp.kanmin.text.Shortened;
 /// Rules about single values. What breaks one of the critical ones is left out of every sum.
 final class ValueRules {
 
-    private static final BigDecimal FEW_ANSWERS = BigDecimal.valueOf(30);
+    static final BigDecimal FEW_ANSWERS = BigDecimal.valueOf(30);
 
     static final Rule<ReportCase> INDICATOR = Rule.<ReportCase>rule("KD-RPT-INDICATOR", PRINCIPLE)
             .severity(Severity.CRITICAL)

@@ -2,6 +2,7 @@ package jp.kanmin.app.service.account;
 
 import jp.kanmin.app.service.passkey.PasskeyService;
 import jp.kanmin.app.service.post.Post;
+import jp.kanmin.app.service.post.Recipients;
 import jp.kanmin.app.service.post.ReminderService;
 import jp.kanmin.app.store.account.LetterStore;
 import jp.kanmin.app.store.account.PasskeyStore;
@@ -18,7 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 @Import({LetterStore.class, PasskeyStore.class, SessionStore.class, SubjectStore.class, TokenStore.class,
     Post.class,
-    ReminderService.class, Passwords.class, SignInService.class, AccountService.class, PeopleService.class,
+    Recipients.class, ReminderService.class, Passwords.class, SignInService.class, AccountService.class,
+    PeopleService.class,
     PortalService.class, PasskeyService.class})
 public class AccountParts {
 

@@ -67,7 +67,7 @@ public record MeasureReport(Measure measure, String owner, State state, List<Lin
     ///
     /// @param written the value as a reader writes it; empty where it was taken back
     /// @param content as the report had it; empty where it was taken back
-    /// @param source `form`, `sheet` or `api`
+    /// @param source `form`, `sheet`, `api` or `survey`
     /// @param by the name of who reported it
     public record Version(int number, String written, Optional<Json.Obj> content, String source, String by,
             LocalDate day) {}

@@ -7,6 +7,6 @@ import org.springframework.context.annotation.Import;
 /// What monitoring is made of, for the server.
 @Configuration(proxyBeanMethods = false)
 @Import({ReportStore.class, Quarters.class, MonitoringService.class, EvaluationService.class,
-    SheetService.class,
-    DocumentService.class, DemoQuarters.class})
+    SheetService.class, DocumentService.class, DemoQuarters.class, ReportLetters.class,
+    ReportReminders.class})
 public class MonitorParts {}

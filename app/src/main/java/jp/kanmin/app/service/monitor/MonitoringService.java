@@ -43,14 +43,16 @@ public class MonitoringService {
     private final ReportStore reports;
     private final Quarters quarters;
     private final TaskService tasks;
+    private final ReportLetters letters;
     private final AuditStore audit;
     private final Clock clock;
 
-    MonitoringService(ReportStore reports, Quarters quarters, TaskService tasks, AuditStore audit,
-            Clock clock) {
+    MonitoringService(ReportStore reports, Quarters quarters, TaskService tasks, ReportLetters letters,
+            AuditStore audit, Clock clock) {
         this.reports = reports;
         this.quarters = quarters;
         this.tasks = tasks;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,6 +99,7 @@ public class MonitoringService {
         var at = Times.text(clock.instant());
         reports.put(new ReportStore.Round(body, quarter.code(), due.toString(), words.strip(), at, who.id()));
         audit.append(AuditStore.Told.of(at, who, body, "report.ask", quarter.code(), "", due.toString()));
+        letters.asked(quarters.one(body, quarter));
     }
 
     /// Who may report of a measure: the department that owns it, and the office.
@@ -106,7 +109,7 @@ public class MonitoringService {
 
     /// Takes values in. What is as it was makes no entry; what somebody else reported meanwhile is not overwritten.
     ///
-    /// @param source `form`, `sheet` or `api`
+    /// @param source `form`, `sheet`, `api` or `survey`
     /// @throws UserError when the plan has no such measure
     @Transactional
     public Entered enter(Person who, String body, Quarter quarter, List<Given> given, String source) {

@@ -48,12 +48,15 @@ public record QuarterReport(Quarter quarter, PublishedPlan plan, LocalDate due, 
 
     /// The measures whose report has not come by a day behind the last one.
     public List<MeasureReport> overdue(LocalDate today) {
-        return today.isAfter(due)
-                ? measures.stream().filter(one -> switch (one.state()) {
-                    case NONE, IN_WORK, RETURNED -> true;
-                    case SENT, ACCEPTED -> false;
-                }).toList()
-                : List.of();
+        return today.isAfter(due) ? open() : List.of();
+    }
+
+    /// The measures whose report has not come, or was given back.
+    public List<MeasureReport> open() {
+        return measures.stream().filter(one -> switch (one.state()) {
+            case NONE, IN_WORK, RETURNED -> true;
+            case SENT, ACCEPTED -> false;
+        }).toList();
     }
 
     /// What the rules say of a document for this quarter, the gravest first.

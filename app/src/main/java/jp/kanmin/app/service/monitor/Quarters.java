@@ -41,11 +41,16 @@ final class Quarters {
     /// The quarters of the plan that have begun, and those reported before it; the newest first, none without a
     /// published plan.
     List<QuarterReport> all(String body) {
-        return published.newestPlan(body).map(plan -> all(rows(plan, body, reports.entries(body))))
+        return newest(body, MOST);
+    }
+
+    /// The same, no more than so many.
+    List<QuarterReport> newest(String body, int most) {
+        return published.newestPlan(body).map(plan -> newest(rows(plan, body, reports.entries(body)), most))
                 .orElse(List.of());
     }
 
-    private List<QuarterReport> all(Rows rows) {
+    private List<QuarterReport> newest(Rows rows, int most) {
         var now = Quarter.of(today());
         var first = rows.plan().plan().periods().stream()
                 .flatMap(period -> period.from().stream()).map(date -> Quarter.of(date.first()))
@@ -53,7 +58,7 @@ final class Quarters {
         var from = rows.entries().keySet().stream().flatMap(code -> Quarter.parse(code).stream())
                 .min(Quarter::compareTo).filter(earlier -> earlier.compareTo(first) < 0).orElse(first);
         var all = new ArrayList<QuarterReport>();
-        for (var quarter = now; quarter.compareTo(from) >= 0 && all.size() < MOST; quarter = quarter
+        for (var quarter = now; quarter.compareTo(from) >= 0 && all.size() < most; quarter = quarter
                 .before()) {
             all.add(rows.report(quarter, today()));
         }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds people of what they have to do: a week before the day, the day before it, and when it is over.
 @Service
-public class ReminderService {
+public class ReminderService implements Dues {
 
     private static final int WEEK = 7;
 
@@ -39,6 +39,7 @@ public class ReminderService {
     /// Writes today's reminders, one mail a person. Called again on the same day it writes nothing more.
     ///
     /// @return how many people have something to be reminded of
+    @Override
     @Transactional
     public int remind() {
         if (!post.isOpen()) {

@@ -29,7 +29,7 @@ public final class ReportStore {
     /// @param indicator `m1/k1`
     /// @param number counted from 1
     /// @param content JSON; empty where it was taken back
-    /// @param source `form`, `sheet` or `api`
+    /// @param source `form`, `sheet`, `api` or `survey`
     public record Entry(String body, String quarter, String indicator, int number, String content,
             String source,
             String at, String person) {}

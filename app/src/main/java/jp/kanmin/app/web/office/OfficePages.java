@@ -8,6 +8,8 @@ import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.OverviewService;
 import jp.kanmin.app.service.TaskService;
+import jp.kanmin.app.service.campaign.MessageService;
+import jp.kanmin.app.service.campaign.ReplyService;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import org.springframework.stereotype.Controller;
@@ -20,9 +22,13 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class OfficePages {
 
     private final TaskService tasks;
+    private final ReplyService replies;
+    private final MessageService messages;
 
-    OfficePages(TaskService tasks) {
+    OfficePages(TaskService tasks, ReplyService replies, MessageService messages) {
         this.tasks = tasks;
+        this.replies = replies;
+        this.messages = messages;
     }
 
     /// Whoever has no draft to look at is led to the figures they may see.
@@ -37,7 +43,9 @@ public final class OfficePages {
                 : site.asked("show").equals("mine");
         return Sent.of("office/tasks.jte", site,
                 site.page(site.words().say("task.list"), List.of(site.here("office"))),
-                Map.of("who", who, "tasks", all, "shown", mineOnly ? all.mine() : all, "mineOnly", mineOnly,
+                Map.of("who", who, "unanswered", replies.unanswered(who), "unread", messages.unread(who),
+                        "tasks",
+                        all, "shown", mineOnly ? all.mine() : all, "mineOnly", mineOnly,
                         "mayLead", Rights.mayLead(who, who.body()),
                         "done", Notice.of(site)));
     }

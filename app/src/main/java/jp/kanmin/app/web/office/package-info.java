@@ -2,7 +2,7 @@
 ///
 /// Start at [jp.kanmin.app.web.office.OfficePages].
 ///
-/// May import: `web.page`, `web.fault`, `service`, `account`, the library.
+/// May import: `web.page`, `web.fault`, `service`, `service.campaign`, `account`, the library.
 @NullMarked
 package jp.kanmin.app.web.office;
 

@@ -37,6 +37,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.progress.messages",
             "jp.kanmin.app.web.evidence.messages",
             "jp.kanmin.app.web.ordinance.messages",
+            "jp.kanmin.app.web.campaign.messages",
+            "jp.kanmin.app.web.survey.messages",
 
             "jp.kanmin.app.web.adoption.messages");
 

@@ -1,0 +1,96 @@
+package jp.kanmin.app.web.campaign;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.app.publication.table.SafeCsv;
+import jp.kanmin.app.service.campaign.Campaign;
+import jp.kanmin.app.service.campaign.Question.Said;
+import jp.kanmin.app.service.campaign.Results;
+import jp.kanmin.json.Json;
+import jp.kanmin.json.JsonText;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// What came back, for programs.
+final class CampaignData {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private CampaignData() {}
+
+    /// A line for each body; who has not answered has a line without answers.
+    static ResponseEntity<byte[]> table(Campaign campaign, Results results, Clock clock, PageWords words) {
+        var heading = new ArrayList<>(List.of("団体コード", "団体名", "回答日"));
+        campaign.questions().forEach(question -> heading.add(
+                question.words() + (question.unit().isEmpty() ? "" : "（" + question.unit() + "）")));
+        var rows = results.rows().stream().map(row -> {
+            var cells = new ArrayList<>(List.of(row.body(), row.name(),
+                    row.isAnswered() ? Days.day(row.at(), clock).toString() : ""));
+            for (int i = 0; i < campaign.questions().size(); i++) {
+                cells.add(row.isAnswered() ? ResultView.written(row.said().get(i), words) : "");
+            }
+            return List.copyOf(cells);
+        }).toList();
+        return data(CSV).header(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("campaign.csv").build().toString())
+                .body(SafeCsv.write(heading, rows));
+    }
+
+    static ResponseEntity<byte[]> document(Campaign campaign, Results results, Clock clock) {
+        var json = Json.Obj.EMPTY.with("id", Json.of(campaign.id())).with("title", Json.of(campaign.title()))
+                .with("asker", Json.of(campaign.asker())).with("askerName", Json.of(campaign.askerName()))
+                .with("why", Json.of(campaign.why()))
+                .with("due", Json.of(campaign.due().map(Object::toString).orElse("")))
+                .with("published", Json.of(Days.day(campaign.publishedAt(), clock).toString()))
+                .with("asked", Json.of(results.rows().size())).with("answered", Json.of(results.answered()))
+                .with("questions", new Json.Arr(results.each().stream().map(CampaignData::question).toList()))
+                .with("bodies", new Json.Arr(results.rows().stream().map(row -> body(row, clock)).toList()));
+        return data(MediaType.APPLICATION_JSON)
+                .body(JsonText.pretty(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Json question(Results.Each each) {
+        var question = each.question();
+        var json = Json.Obj.EMPTY.with("question", Json.of(question.words()))
+                .with("kind", Json.of(question.kind().code())).with("known", Json.of(each.known()))
+                .with("unknown", Json.of(each.unknown()));
+        if (!question.unit().isEmpty()) {
+            json = json.with("unit", Json.of(question.unit()));
+        }
+        if (each.sum().isPresent()) {
+            json = json.with("sum", new Json.Num(each.sum().get()));
+        }
+        return each.counts().isEmpty()
+                ? json
+                : json.with("counts", new Json.Arr(each.counts().entrySet().stream()
+                        .<Json>map(count -> Json.Obj.EMPTY.with("choice", Json.of(count.getKey()))
+                                .with("bodies", Json.of(count.getValue())))
+                        .toList()));
+    }
+
+    private static Json body(Results.Row row, Clock clock) {
+        var json = Json.Obj.EMPTY.with("code", Json.of(row.body())).with("name", Json.of(row.name()));
+        return row.isAnswered()
+                ? json.with("answered", Json.of(Days.day(row.at(), clock).toString())).with("answers",
+                        new Json.Arr(row.said().stream().map(CampaignData::said).toList()))
+                : json;
+    }
+
+    private static Json said(Said said) {
+        return said.isUnknown()
+                ? Json.Obj.EMPTY.with("unknown", Json.of(true))
+                : Json.Obj.EMPTY.with("value", Json.of(said.value()));
+    }
+
+    private static ResponseEntity.BodyBuilder data(MediaType type) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(type)
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
+}
