@@ -69,6 +69,17 @@ public final class Rights {
                 || (person.is(Role.PREFECTURE) && isAbove(person.body(), body))));
     }
 
+    /// Advice and information on plans come from the nation and from prefectures.
+    public static boolean mayAdvise(Person person) {
+        return isActive(person) && (person.is(Role.NATION) || person.is(Role.PREFECTURE));
+    }
+
+    /// The nation advises every body, a prefecture its municipalities.
+    public static boolean mayAdvise(Person person, String body) {
+        return isActive(person) && !person.isOf(body) && Bodies.find(body).isPresent()
+                && (person.is(Role.NATION) || (person.is(Role.PREFECTURE) && isAbove(person.body(), body)));
+    }
+
     private static boolean isAbove(String prefecture, String body) {
         return Bodies.find(body).flatMap(Bodies::parentOf).map(Body::code).filter(prefecture::equals)
                 .isPresent();

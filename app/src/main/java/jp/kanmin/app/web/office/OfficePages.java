@@ -1,5 +1,7 @@
 package jp.kanmin.app.web.office;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,8 @@ import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.OverviewService;
 import jp.kanmin.app.service.TaskService;
+import jp.kanmin.app.service.advice.ReceivedService;
+import jp.kanmin.app.web.advice.AdvicePages;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import org.springframework.stereotype.Controller;
@@ -20,9 +24,13 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class OfficePages {
 
     private final TaskService tasks;
+    private final ReceivedService advice;
+    private final Clock clock;
 
-    OfficePages(TaskService tasks) {
+    OfficePages(TaskService tasks, ReceivedService advice, Clock clock) {
         this.tasks = tasks;
+        this.advice = advice;
+        this.clock = clock;
     }
 
     /// Whoever has no draft to look at is led to the figures they may see.
@@ -39,6 +47,8 @@ public final class OfficePages {
                 site.page(site.words().say("task.list"), List.of(site.here("office"))),
                 Map.of("who", who, "tasks", all, "shown", mineOnly ? all.mine() : all, "mineOnly", mineOnly,
                         "mayLead", Rights.mayLead(who, who.body()),
+                        "advice", advice.open(who, who.body()).stream()
+                                .map(one -> AdvicePages.Line.of(one, LocalDate.now(clock), site)).toList(),
                         "done", Notice.of(site)));
     }
 }

@@ -37,6 +37,7 @@ public final class SiteWords {
             "jp.kanmin.app.web.progress.messages",
             "jp.kanmin.app.web.evidence.messages",
             "jp.kanmin.app.web.ordinance.messages",
+            "jp.kanmin.app.web.advice.messages",
 
             "jp.kanmin.app.web.adoption.messages");
 

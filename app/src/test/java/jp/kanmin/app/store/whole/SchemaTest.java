@@ -18,7 +18,8 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "adoption_list", "audit", "audit_end", "consultation", "consultation_answer",
+                    "adoption_list", "advice", "advice_step", "revision_reason", "evaluation_decision",
+                    "audit", "audit_end", "consultation", "consultation_answer",
                     "consultation_settlement",
                     "stage_move", "minutes", "draft",
                     "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
@@ -41,7 +42,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("consultation", "consultation_answer",
+                    .containsExactlyInAnyOrder("revision_reason", "evaluation_decision", "consultation",
+                            "consultation_answer",
                             "consultation_settlement", "stage_move", "minutes", "draft",
                             "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
                             "ordinance_review", "evaluation",
