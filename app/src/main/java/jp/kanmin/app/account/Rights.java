@@ -69,17 +69,22 @@ public final class Rights {
                 || (person.is(Role.PREFECTURE) && isAbove(person.body(), body))));
     }
 
-    /// Following up bodies: asking them questions, writing to them. Whoever looks after others for the nation or for a
-    /// prefecture, in the name of these.
-    public static boolean mayFollowUp(Person person, String asker) {
-        return isActive(person) && person.isOf(asker)
-                && (person.is(Role.NATION) || person.is(Role.PREFECTURE));
+    /// Following up bodies: advising them, asking them questions, writing to them. The nation and the prefectures do.
+    public static boolean mayAdvise(Person person) {
+        return isActive(person) && (person.is(Role.NATION) || person.is(Role.PREFECTURE));
     }
 
-    /// Whether a body may be asked and written to by a person: the nation asks all, a prefecture its municipalities.
+    /// The same, in the name of the body that asks.
+    public static boolean mayFollowUp(Person person, String asker) {
+        return mayAdvise(person) && person.isOf(asker);
+    }
+
+    /// Whether a body may be advised, asked and written to by a person: the nation looks after all, a prefecture after
+    /// its municipalities.
     public static boolean mayCallUpon(Person person, String body) {
-        return isActive(person) && !person.isOf(body) && (person.is(Role.NATION)
-                || (person.is(Role.PREFECTURE) && isAbove(person.body(), body)));
+        return isActive(person) && !person.isOf(body) && Bodies.find(body).isPresent()
+                && (person.is(Role.NATION)
+                        || (person.is(Role.PREFECTURE) && isAbove(person.body(), body)));
     }
 
     private static boolean isAbove(String prefecture, String body) {

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.kanmin.app.service.ServiceParts;
 import jp.kanmin.app.service.account.AccountParts;
 import jp.kanmin.app.service.account.SignInService;
+import jp.kanmin.app.service.advice.AdviceParts;
 import jp.kanmin.app.service.agreement.AgreementParts;
 import jp.kanmin.app.service.between.BetweenParts;
 import jp.kanmin.app.service.campaign.CampaignParts;
@@ -26,6 +27,9 @@ import jp.kanmin.app.web.account.PersonResolver;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
 import jp.kanmin.app.web.adoption.AdoptionPages;
+import jp.kanmin.app.web.advice.AdvicePages;
+import jp.kanmin.app.web.advice.GivenPages;
+import jp.kanmin.app.web.advice.WritePages;
 import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
 import jp.kanmin.app.web.body.BodyPages;
@@ -109,7 +113,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CommentParts.class, CommentPages.class, OpinionPages.class, ConsultationParts.class,
     ConsultationPages.class, AgreementParts.class, StagePages.class,
     BetweenParts.class, AlignmentPages.class, JointPages.class, EditionImpactPages.class,
-    AdoptionPages.class,
+    AdoptionPages.class, AdviceParts.class, AdvicePages.class, GivenPages.class, WritePages.class,
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,

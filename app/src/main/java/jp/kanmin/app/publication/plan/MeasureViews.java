@@ -63,7 +63,8 @@ final class MeasureViews {
                 measure.cases().stream().map(this::inWords).toList(),
                 measure.data().stream().map(this::data).toList(),
                 measure.partners().stream().map(p -> new MeasureView.Line(body(p.body()), p.role())).toList(),
-                measure.savings().stream().map(this::saving).toList(), evidence(measure), personal(measure));
+                measure.savings().stream().map(this::saving).toList(), evidence(measure), personal(measure),
+                List.of());
     }
 
     private String title(Measure measure) {

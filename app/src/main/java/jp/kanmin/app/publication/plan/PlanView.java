@@ -2,6 +2,7 @@ package jp.kanmin.app.publication.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.kanmin.app.publication.markdown.Markdown;
@@ -11,6 +12,7 @@ import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Body;
+import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.alignment.PlanDiff;
 import jp.kanmin.text.JapaneseDate;
@@ -93,6 +95,19 @@ public record PlanView(PageWords words, Plan plan, String body, String fullBody,
                         review.date().map(date -> DateWords.of(date, words)).orElse(""), review.result()))
                         .toList(),
                 downloads);
+    }
+
+    /// The same with the indicators that other bodies count for both beside the measures they share.
+    ///
+    /// @param found the measure at the other end of a link; empty where it is not published here
+    public PlanView sharing(Function<Measure.BodyLink, Optional<Measure>> found) {
+        return new PlanView(words, plan, body, fullBody, title, state, figures, chapters, problems, policies,
+                measures.stream().map(one -> one.measure().countedElsewhere().flatMap(found)
+                        .map(theirs -> one.with(theirs.kpis().stream()
+                                .map(kpi -> KpiView.of(kpi, one.anchor() + "-shared-" + kpi.id(), words))
+                                .toList()))
+                        .orElse(one)).toList(),
+                matrix, versions, changes, reviews, downloads);
     }
 
     /// The words at the foot of printed pages: whose plan, which version.

@@ -8,6 +8,7 @@ import jp.kanmin.body.Bodies;
 import jp.kanmin.measure.Pillar;
 import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
+import jp.kanmin.plan.evidence.Effect;
 import jp.kanmin.text.JapaneseDate;
 
 /// One row a measure.
@@ -16,7 +17,7 @@ public final class MeasuresCsv {
     private static final List<String> HEADING = List.of("団体コード", "団体名", "計画名", "施策ID", "施策名", "由来", "柱コード",
             "柱", "分野",
             "記号", "担当", "課題", "取組", "国の施策", "事例", "指標の数", "目標が未定の指標の数", "最初の時期", "最後の時期", "個人情報",
-            "ほかの団体の施策");
+            "ほかの団体の施策", "効果", "生まれる時間や費用");
 
     private MeasuresCsv() {}
 
@@ -38,7 +39,19 @@ public final class MeasuresCsv {
                 measure.bodyLinks().stream().filter(link -> !link.isDeclined())
                         .map(link -> link.body() + " "
                                 + (link.title().isBlank() ? link.measure() : link.title()))
+                        .collect(Collectors.joining("、")),
+                measure.effects().stream().filter(code -> !code.isBlank()).distinct()
+                        .map(code -> Effect.find(code).map(effect -> effect.words().ja()).orElse(code))
+                        .collect(Collectors.joining("、")),
+                measure.savings().stream().map(saving -> saving(plan, saving))
                         .collect(Collectors.joining("、")));
+    }
+
+    private static String saving(Plan plan, Measure.Saving saving) {
+        return saving.usedFor().isBlank()
+                ? saving.amount()
+                : saving.amount() + " → " + plan.findMeasure(saving.usedFor()).map(Measure::title)
+                        .filter(title -> !title.isBlank()).orElse(saving.usedFor());
     }
 
     static String body(Plan plan) {

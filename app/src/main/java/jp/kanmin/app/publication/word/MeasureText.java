@@ -50,6 +50,7 @@ final class MeasureText {
         steps(measure);
         relations(measure);
         personal(measure);
+        items("effects", measure.effects(words));
         savings(measure);
     }
 

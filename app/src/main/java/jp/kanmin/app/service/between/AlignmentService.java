@@ -50,7 +50,20 @@ public class AlignmentService {
     }
 
     /// A draft with its tree.
-    public record Alignment(PlanDraft draft, AlignmentTree tree) {
+    ///
+    /// @param theirs the measures of the prefecture's newest plan
+    public record Alignment(PlanDraft draft, AlignmentTree tree, List<Measure> theirs) {
+
+        public Alignment {
+            theirs = List.copyOf(theirs);
+        }
+
+        /// The measures of the prefecture that nothing was said of beside an own one.
+        public List<Measure> others(Measure own) {
+            var said = own.bodyLinks().stream().filter(link -> link.body().equals(prefecture()))
+                    .map(Measure.BodyLink::measure).toList();
+            return theirs.stream().filter(other -> !said.contains(other.id())).toList();
+        }
 
         /// The mark of the links of an own measure; empty for one that cannot be written by itself.
         public Optional<String> mark(Measure own) {
@@ -68,9 +81,11 @@ public class AlignmentService {
     /// @throws UserError while no draft was begun
     public Alignment of(Person who, String body) {
         var draft = plans.mustFind(who, body);
-        var c = PlanCase.of(draft.file(), LocalDate.now(clock)).with(prefecture(body))
+        var upper = prefecture(body);
+        var c = PlanCase.of(draft.file(), LocalDate.now(clock)).with(upper)
                 .among(others(draft.plan()));
-        return new Alignment(draft, AlignmentTree.of(c));
+        return new Alignment(draft, AlignmentTree.of(c),
+                upper instanceof UpperPlan.Known(var theirs) ? theirs.measures() : List.of());
     }
 
     /// Says how an own measure stands to one of another body; what was said of the two before is replaced.

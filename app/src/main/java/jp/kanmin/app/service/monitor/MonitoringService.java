@@ -132,9 +132,14 @@ public class MonitoringService {
                 crossed.add(one.indicator);
                 continue;
             }
-            reports.add(new ReportStore.Entry(body, quarter.code(), one.indicator, line.number() + 1, content,
-                    source,
-                    at, who.id()));
+            var entry = new ReportStore.Entry(body, quarter.code(), one.indicator, line.number() + 1, content,
+                    source, at, who.id());
+            if (!reports.add(entry)) {
+                if (!isReported(entry)) {
+                    crossed.add(one.indicator);
+                }
+                continue;
+            }
             audit.append(
                     AuditStore.Told.of(at, who, body, "report.enter", quarter.code() + " " + one.indicator,
                             line.entry().map(JsonText::line).map(AuditEvent::sha256).orElse(""),
@@ -142,6 +147,13 @@ public class MonitoringService {
             kept++;
         }
         return new Entered(kept, crossed);
+    }
+
+    /// Whether the same was reported by somebody who came first.
+    private boolean isReported(ReportStore.Entry entry) {
+        return reports.entries(entry.body(), entry.quarter(), entry.quarter()).stream()
+                .filter(other -> other.indicator().equals(entry.indicator()))
+                .reduce((_, last) -> last).filter(last -> last.content().equals(entry.content())).isPresent();
     }
 
     /// Sends the report of a measure to the planning section.

@@ -93,14 +93,18 @@ public final class ReportStore {
                 row.getString(6));
     }
 
-    public void add(Entry entry) {
-        sql.sql("""
+    /// Appends what was reported, unless somebody else reported under its number at the same time.
+    ///
+    /// @return whether it was written
+    public boolean add(Entry entry) {
+        return sql.sql("""
                 insert into report_entry (body, quarter, indicator, number, content, source, at, person)
                 values (:body, :quarter, :indicator, :number, :content, :source, :at, :person)
+                on conflict (body, quarter, indicator, number) do nothing
                 """).param("body", entry.body).param("quarter", entry.quarter)
                 .param("indicator", entry.indicator)
                 .param("number", entry.number).param("content", entry.content).param("source", entry.source)
-                .param("at", entry.at).param("person", entry.person).update();
+                .param("at", entry.at).param("person", entry.person).update() > 0;
     }
 
     /// All that was ever reported of a body, by quarter and indicator, each in its order.

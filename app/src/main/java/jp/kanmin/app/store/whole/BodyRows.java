@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BodyRows {
 
-    /// Stay when a body is deleted: the record of changes is one chain, and its lines name people by their ids.
-    static final Set<String> STAY = Set.of("audit", "person");
+    /// Stay when a body is deleted: the record of changes is one chain, and its lines name people by their ids; advice
+    /// is the record of who gave it, too.
+    static final Set<String> STAY = Set.of("audit", "person", "advice", "advice_step");
 
     /// Go only when published versions are withdrawn.
     static final Set<String> PUBLISHED = Set.of("published_file", "plan_version");

@@ -1,15 +1,18 @@
 package jp.kanmin.app.web.office;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.service.OverviewService;
 import jp.kanmin.app.service.TaskService;
+import jp.kanmin.app.service.advice.ReceivedService;
 import jp.kanmin.app.service.campaign.MessageService;
 import jp.kanmin.app.service.campaign.ReplyService;
+import jp.kanmin.app.web.advice.AdvicePages;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import org.springframework.stereotype.Controller;
@@ -24,11 +27,16 @@ public final class OfficePages {
     private final TaskService tasks;
     private final ReplyService replies;
     private final MessageService messages;
+    private final ReceivedService advice;
+    private final Clock clock;
 
-    OfficePages(TaskService tasks, ReplyService replies, MessageService messages) {
+    OfficePages(TaskService tasks, ReplyService replies, MessageService messages, ReceivedService advice,
+            Clock clock) {
         this.tasks = tasks;
         this.replies = replies;
         this.messages = messages;
+        this.advice = advice;
+        this.clock = clock;
     }
 
     /// Whoever has no draft to look at is led to the figures they may see.
@@ -47,6 +55,8 @@ public final class OfficePages {
                         "tasks",
                         all, "shown", mineOnly ? all.mine() : all, "mineOnly", mineOnly,
                         "mayLead", Rights.mayLead(who, who.body()),
+                        "advice", advice.open(who, who.body()).stream()
+                                .map(one -> AdvicePages.Line.of(one, LocalDate.now(clock), site)).toList(),
                         "done", Notice.of(site)));
     }
 }

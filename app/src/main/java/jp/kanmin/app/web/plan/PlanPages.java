@@ -99,7 +99,9 @@ public final class PlanPages {
         var body = published.version().body();
         int version = published.version().version();
         var folder = site.file(home(body, version) + "/");
-        var view = view(published, site.words(), folder);
+        var view = view(published, site.words(), folder)
+                .sharing(link -> shelf.latest(link.body())
+                        .flatMap(other -> other.plan().findMeasure(link.measure())));
         var steps = List.of(site.step("bodies", "/bodies"), Page.Step.asWritten(view.body(), ""));
         var page = site.page(view.title(), steps, List.of(folder + "print.css"));
         int newest = publications.latest(body).orElseThrow().version();

@@ -23,8 +23,11 @@ public record PublishForm(String decided, String reason, Optional<LocalDate> day
         errors = List.copyOf(errors);
     }
 
-    static PublishForm empty(Optional<LocalDate> decided, PageWords words) {
-        return new PublishForm(decided.map(LocalDate::toString).orElse(""), "", decided,
+    /// A form before anybody typed.
+    ///
+    /// @param reason why the version is written, as far as that is on record
+    static PublishForm empty(Optional<LocalDate> decided, String reason, PageWords words) {
+        return new PublishForm(decided.map(LocalDate::toString).orElse(""), reason, decided,
                 decided.map(day -> DateWords.of(day, words)).orElse(""), List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.publication.PlanPublication;
@@ -17,6 +18,8 @@ import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedVersion;
 import jp.kanmin.app.service.agreement.AgreementService;
+import jp.kanmin.app.service.revision.Reason;
+import jp.kanmin.app.service.revision.RevisionService;
 import jp.kanmin.app.web.consultation.StageView;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
@@ -42,20 +45,25 @@ public final class PublishPages {
     private final PlanService plans;
     private final PublicationService publications;
     private final AgreementService agreements;
+    private final RevisionService revisions;
     private final Clock clock;
     private final PlanChecker checker = new PlanChecker(PlanRules.ALL);
 
     PublishPages(PlanService plans, PublicationService publications, AgreementService agreements,
-            Clock clock) {
+            RevisionService revisions, Clock clock) {
         this.plans = plans;
         this.publications = publications;
         this.agreements = agreements;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
     @GetMapping("/office/publish")
     Sent form(Person who, Site site) {
-        return form(who, site, PublishForm.empty(publications.waiting(who, who.body()), site.words()));
+        return form(who, site, PublishForm.empty(publications.waiting(who, who.body()),
+                revisions.ofDraft(who, who.body()).stream().map(Reason::words)
+                        .collect(Collectors.joining("\n")),
+                site.words()));
     }
 
     /// Reads what was typed; then notes the decision, shows the last look, or publishes.

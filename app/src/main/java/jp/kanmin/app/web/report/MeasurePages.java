@@ -12,11 +12,16 @@ import jp.kanmin.app.account.Rights;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.TaskService;
+import jp.kanmin.app.service.monitor.Decided.Decision;
+import jp.kanmin.app.service.monitor.DecisionService;
 import jp.kanmin.app.service.monitor.EvaluationService;
 import jp.kanmin.app.service.monitor.EvaluationService.Action;
 import jp.kanmin.app.service.monitor.EvaluationService.Judged;
 import jp.kanmin.app.service.monitor.MeasureReport;
 import jp.kanmin.app.service.monitor.MonitoringService;
+import jp.kanmin.app.service.monitor.QuarterReport;
+import jp.kanmin.app.service.revision.Reason;
+import jp.kanmin.app.service.revision.RevisionService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
@@ -40,11 +45,16 @@ public final class MeasurePages {
 
     private final MonitoringService monitoring;
     private final EvaluationService evaluations;
+    private final DecisionService decisions;
+    private final RevisionService revisions;
     private final TaskService tasks;
 
-    MeasurePages(MonitoringService monitoring, EvaluationService evaluations, TaskService tasks) {
+    MeasurePages(MonitoringService monitoring, EvaluationService evaluations, DecisionService decisions,
+            RevisionService revisions, TaskService tasks) {
         this.monitoring = monitoring;
         this.evaluations = evaluations;
+        this.decisions = decisions;
+        this.revisions = revisions;
         this.tasks = tasks;
     }
 
@@ -82,6 +92,9 @@ public final class MeasurePages {
                 case "evaluate" -> evaluations.evaluate(who, body, quarter, measure, new Judged(
                         judgement(typed.apply("progress")), typed.apply("effect"), typed.apply("cause"),
                         typed.apply("next")));
+                case "decide" -> decisions.decide(who, body, quarter, measure,
+                        number(typed.apply("evaluation")), decision(typed.apply("decision")),
+                        typed.apply("why"));
                 default -> evaluations.act(who, body, quarter, measure, number(typed.apply("number")),
                         new Action(
                                 typed.apply("what"),
@@ -105,6 +118,12 @@ public final class MeasurePages {
                 Words.of("4つの中から1つ選んでください。", "Please choose one of the four."));
     }
 
+    private static Decision decision(String code) {
+        return Decision.of(code).orElseThrow(() -> new UserError(
+                Words.of("これからどうするかが選ばれていません。", "It was not chosen what is done next."),
+                Words.of("3つの中から1つ選んでください。", "Please choose one of the three.")));
+    }
+
     private static String state(String typed) {
         return List.of("done", "dropped").contains(typed) ? typed : "open";
     }
@@ -116,6 +135,25 @@ public final class MeasurePages {
     private static MeasureReport find(Optional<MeasureReport> measure) {
         return measure.orElseThrow(() -> new NotHere(Words.of("この施策はありません。", "There is no such measure."),
                 Words.of("一覧から選び直してください。", "Please choose again from the list.")));
+    }
+
+    private DecisionView decision(QuarterReport report, MeasureReport measure, Person who, Site site) {
+        var words = site.words();
+        var reference = DecisionService.reference(report.quarter(), measure.measure().id());
+        int newest = report.plan().version().version();
+        var versions = revisions.all(who, who.body()).stream()
+                .filter(reason -> reason.kind() == Reason.Kind.EVALUATION
+                        && reason.reference().equals(reference))
+                .map(Reason::version).map(version -> new DecisionView.Version(
+                        words.say(version > newest ? "report.version.draft" : "report.version.published",
+                                version),
+                        site.to(version > newest
+                                ? "/office/changes"
+                                : "/plans/" + who.body() + "/v" + version + "/changes")))
+                .toList();
+        return DecisionView.of(decisions.cycle(report, measure), decisions.decided(report, measure),
+                measure.evaluation().map(MeasureReport.Evaluated::number).orElse(0), versions, words)
+                .mayBeTaken(Rights.mayApprove(who, who.body()), Rights.mayLead(who, who.body()));
     }
 
     private Sent page(HttpStatus status, Quarter quarter, String id, Person who, Site site,
@@ -143,6 +181,7 @@ public final class MeasurePages {
                 step.words()))
                 .toList());
         shown.put("judgements", List.of(Judgement.values()));
+        shown.put("decision", decision(report, measure, who, site));
         return Sent.of(status, "report/measure.jte", site,
                 site.page(measure.measure().title(), List.of(site.step("office", "/office"),
                         site.step("report", ReportPages.REPORTS),

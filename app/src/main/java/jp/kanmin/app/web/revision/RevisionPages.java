@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import jp.kanmin.app.account.Person;
+import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.PlanService;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.monitor.MonitoringService;
+import jp.kanmin.app.service.revision.Reason;
+import jp.kanmin.app.service.revision.RevisionService;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
@@ -27,12 +30,21 @@ public final class RevisionPages {
     private final PublicationService publications;
     private final PlanService plans;
     private final MonitoringService monitoring;
+    private final RevisionService revisions;
 
-    RevisionPages(PublicationService publications, PlanService plans, MonitoringService monitoring) {
+    RevisionPages(PublicationService publications, PlanService plans, MonitoringService monitoring,
+            RevisionService revisions) {
         this.publications = publications;
         this.plans = plans;
         this.monitoring = monitoring;
+        this.revisions = revisions;
     }
+
+    /// Why the draft is written.
+    ///
+    /// @param name of what led to it
+    /// @param address where it is read
+    public record Cause(String name, String address, String words, String by) {}
 
     @GetMapping("/plans/{body:[0-9]+}/v{version:[0-9]{1,6}}/changes")
     Sent version(@PathVariable String body, @PathVariable int version, Site site) {
@@ -46,7 +58,7 @@ public final class RevisionPages {
                 words.say("revision.between", words.say("version.number", version - 1),
                         words.say("version.number", version)),
                 after.version().reason(), before.plan(), after.plan(),
-                after.version().decided().orElse(after.version().published()));
+                after.version().decided().orElse(after.version().published()), List.of());
     }
 
     /// The draft against the newest published version.
@@ -63,14 +75,26 @@ public final class RevisionPages {
                 List.of(site.step("office", "/office"), site.here("revision"))),
                 words.say("revision.between", words.say("version.number", before.version().version()),
                         words.say("revision.draft")),
-                "", before.plan(), draft.plan(), LocalDate.MAX);
+                "", before.plan(), draft.plan(), LocalDate.MAX,
+                revisions.ofDraft(who, who.body()).stream().map(reason -> cause(reason, site)).toList());
+    }
+
+    private static Cause cause(Reason reason, Site site) {
+        var words = site.words();
+        var by = words.say("revision.cause.by", reason.by(), DateWords.of(reason.day(), words));
+        return switch (reason.kind()) {
+            case ADVICE -> new Cause(words.say("revision.cause.advice"),
+                    site.to("/office/advice/" + reason.reference()), reason.words(), by);
+            case EVALUATION -> new Cause(words.say("revision.cause.evaluation"),
+                    site.to("/office/reports/" + reason.reference()), reason.words(), by);
+        };
     }
 
     /// @param until the day up to which results were known
     private Sent page(Site site, Page page, String between, String reason, Plan before, Plan after,
-            LocalDate until) {
+            LocalDate until, List<Cause> causes) {
         return Sent.of("revision/changes.jte", site, page, Map.of("name", after.name(), "between", between,
-                "reason", reason, "view", RevisionView.of(
+                "reason", reason, "causes", causes, "told", site.asked("told"), "view", RevisionView.of(
                         Revision.between(before, after, monitoring.results(before, until)), site.words())));
     }
 

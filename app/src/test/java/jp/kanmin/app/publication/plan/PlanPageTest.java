@@ -65,6 +65,13 @@ class PlanPageTest {
     }
 
     @Test
+    void the_expected_effects_of_a_measure_are_told() {
+        var page = Markup.page(Samples.changed("{\"measures/0/effects\": [\"once-only\", \"x-other\"]}"));
+
+        assertThat(page.select("#measure-m1").text()).contains("期待する効果 ワンスオンリー x-other");
+    }
+
+    @Test
     void the_matrix_shows_every_cell_and_leads_to_the_measures() {
         var matrix = Markup.page(Samples.example()).select(".matrix");
 

@@ -33,6 +33,18 @@ class TablesTest {
     }
 
     @Test
+    void effects_and_what_is_set_free_stand_in_the_row_of_their_measure() {
+        var rows = rows(MeasuresCsv.of(Samples.changed("""
+                {"measures/0/effects": ["once-only", "lower-cost", "x-other"],
+                 "measures/0/savings": [{"amount": "年120時間", "usedFor": "m3"}, {"amount": "年10万円"}]}""")
+                .plan()));
+
+        assertThat(rows.getFirst().getField("効果")).isEqualTo("ワンスオンリー、運用費の削減、x-other");
+        assertThat(rows.getFirst().getField("生まれる時間や費用"))
+                .isEqualTo("年120時間 → 高齢者向けスマートフォン講習、年10万円");
+    }
+
+    @Test
     void every_indicator_has_its_row_and_the_unknown_stays_empty() {
         var rows = rows(IndicatorsCsv.of(Samples.example().plan()));
 

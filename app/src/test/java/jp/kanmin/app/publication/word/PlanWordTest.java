@@ -50,6 +50,7 @@ class PlanWordTest {
         var newer = Samples.changed("""
                 {"measures/0/kpis/0/target/value": 30, "reviews": [{"date": "2027-03", "result": "続けます。"}],
                  "duties": [{"article": "11-1", "state": "met", "text": "毎年公開します。"}],
+                 "measures/0/effects": ["once-only", "x-other"],
                  "measures/0/partners": [{"body": "180009", "role": "共同の窓口"}],
                  "measures/0/data": [{"name": "住民記録", "holder": "own", "medium": "paper"}],
                  "chapters/0/text": "# 見出し\\n\\n- 一つ\\n  1. 中の一\\n- 二つ\\n\\n> 引用\\n\\n|名|数|\\n|-|-:|\\n|あ|1|\\n\\n    符号\\n\\n<b>印</b>",

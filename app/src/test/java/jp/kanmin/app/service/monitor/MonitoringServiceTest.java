@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
@@ -73,6 +78,32 @@ class MonitoringServiceTest {
 
     private MeasureReport measure(String id) {
         return monitoring.report(office, SABAE, last).measure(id).orElseThrow();
+    }
+
+    @Test
+    void of_two_first_values_at_the_same_time_one_is_kept_and_the_other_is_told() throws Exception {
+        publish();
+        var kept = new AtomicInteger();
+        var crossed = new AtomicInteger();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 5; round++) {
+                var start = new CyclicBarrier(2);
+                int seen = measure("m1").lines().getFirst().number();
+                var first = given("m1/k1", seen, 100 + round);
+                var second = given("m1/k1", seen, 200 + round);
+                var done = both.invokeAll(
+                        Stream.of(first, second).<Callable<MonitoringService.Entered>>map(one -> () -> {
+                            start.await();
+                            return monitoring.enter(office, SABAE, last, List.of(one), "form");
+                        }).toList());
+                for (var one : done) {
+                    kept.addAndGet(one.get().kept());
+                    crossed.addAndGet(one.get().crossed().size());
+                }
+            }
+        }
+        assertThat(kept).hasValue(5);
+        assertThat(crossed).hasValue(5);
     }
 
     @Test

@@ -19,7 +19,8 @@ class SchemaTest {
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
                     "adoption_list", "survey", "campaign", "campaign_answer", "campaign_target", "message",
-                    "message_target", "audit", "audit_end", "consultation", "consultation_answer",
+                    "message_target", "advice", "advice_step", "revision_reason", "evaluation_decision",
+                    "audit", "audit_end", "consultation", "consultation_answer",
                     "consultation_settlement",
                     "stage_move", "minutes", "draft",
                     "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
@@ -43,8 +44,8 @@ class SchemaTest {
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
                     .containsExactlyInAnyOrder("survey", "campaign", "campaign_answer", "campaign_target",
-                            "message",
-                            "message_target", "consultation", "consultation_answer",
+                            "message", "message_target", "revision_reason", "evaluation_decision",
+                            "consultation", "consultation_answer",
                             "consultation_settlement", "stage_move", "minutes", "draft",
                             "draft_step", "existing_plan", "joint_plan", "opinion", "opinion_sender",
                             "ordinance_review", "evaluation",

@@ -72,6 +72,21 @@ class AlignmentPagesTest {
     }
 
     @Test
+    void a_measure_that_nobody_proposed_is_linked_by_hand() {
+        try (var context = scene.signedIn("office", false); var page = context.newPage()) {
+            page.navigate(scene.root() + "office/alignment");
+            var own = page.locator("#own-m3");
+            own.getByText("都道府県の施策を選んで対応させる").click();
+            own.locator("#measure-m3-hand").selectOption("p3");
+            own.locator("#relation-m3-hand").selectOption("overlap");
+            BrowserScene.show(page, "alignment-hand");
+            own.locator("form:has(#measure-m3-hand) button[value=link]").press("Enter");
+            page.waitForURL("**told=link**");
+            assertThat(own.textContent()).contains("福井県：テレワークの普及");
+        }
+    }
+
+    @Test
     void axe_finds_nothing_to_mend_wide_or_narrow() {
         try (var context = scene.signedIn("office", true); var page = context.newPage()) {
             for (var path : new String[]{"office/alignment", "office/alignment?lang=en"}) {

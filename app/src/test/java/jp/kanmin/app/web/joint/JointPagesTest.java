@@ -3,6 +3,7 @@ package jp.kanmin.app.web.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
 import jp.kanmin.app.service.PublicationService;
@@ -54,6 +55,28 @@ class JointPagesTest {
             assertThat(page.navigate(scene.root() + "plans/182095").status()).isEqualTo(404);
             assertThat(page.navigate(scene.root() + "plans/182079").status()).isEqualTo(200);
             assertThat(page.locator("main").textContent()).contains("まだ確かめていません");
+        }
+    }
+
+    @Test
+    void a_shared_measure_shows_the_indicators_that_the_partner_counts() throws Exception {
+        scene.part(PublicationService.class).take(PlanFile.read("""
+                {"body": "182010", "name": "福井市の計画", "contact": {"section": "情報課", "phone": "0776"},
+                 "measures": [{"id": "p1", "title": "共同の窓口", "pillar": "1", "kpis": [{"id": "k", "kind": "progress",
+                   "name": "窓口の利用件数", "type": "count", "unit": "件",
+                   "base": {"value": 12}, "target": {"value": 480, "due": "2028-03"}}]}]}"""
+                .getBytes(StandardCharsets.UTF_8)), PublicationContext.in(Language.JA));
+        scene.part(PublicationService.class).take(PlanFile.read("""
+                {"body": "182028", "name": "敦賀市の計画", "contact": {"section": "情報課", "phone": "0770"},
+                 "measures": [{"id": "m1", "title": "共同の窓口", "pillar": "1",
+                   "links": [{"body": "182010", "measure": "p1", "title": "共同の窓口", "relation": "equal"}]}]}"""
+                .getBytes(StandardCharsets.UTF_8)), PublicationContext.in(Language.JA));
+        try (var context = scene.visitor(true); var page = context.newPage()) {
+            page.navigate(scene.root() + "plans/182028");
+            assertThat(page.locator("#measure-m1").textContent()).contains("福井市の計画の施策「共同の窓口」と共通です",
+                    "窓口の利用件数", "480件");
+            BrowserScene.show(page, "joint-shared");
+            scene.areFine(page, List.of("plans/182028"));
         }
     }
 

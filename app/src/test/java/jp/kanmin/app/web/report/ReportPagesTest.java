@@ -95,6 +95,20 @@ class ReportPagesTest {
             page.locator("#cause").fill("人手が足りない。");
             page.locator("button[value=evaluate]").click();
             page.waitForURL("**told=evaluate**");
+            assertThat(page.locator("ol.steps").textContent()).contains("計画（公表）", "いまここ");
+            page.locator("button[value=decide]").press("Enter");
+            assertThat(page.locator(".error-summary").textContent()).contains("これからどうするか");
+            page.locator("input[value=revise]").check();
+            page.locator("#why").fill("目標の時期を見直す。");
+            page.locator("button[value=decide]").click();
+            page.waitForURL("**told=decide**");
+            assertThat(page.locator("ol.steps").textContent()).doesNotContain("いまここ");
+            BrowserScene.show(page, "report-decision");
+            page.getByText("この評価にもとづく第2版の下書き").click();
+            assertThat(page.locator("main").textContent()).contains("この版を書く理由", "目標の時期を見直す。");
+            BrowserScene.show(page, "report-revision");
+            page.getByText("四半期の評価").click();
+            assertThat(page.url()).endsWith("/office/reports/" + last + "/m1");
             page.getByText("改善の取組を書く").click();
             page.locator("#what0").fill("受付を委託する。");
             page.locator("#due0").fill("令和9年3月");
@@ -155,7 +169,8 @@ class ReportPagesTest {
     void axe_finds_nothing_to_mend_wide_or_narrow_and_a_body_without_a_plan_is_told_so() {
         try (var context = scene.signedIn("office", true); var page = context.newPage()) {
             scene.areFine(page,
-                    List.of("office/reports", "office/reports/" + last, "office/reports/" + last + "/m2",
+                    List.of("office/reports", "office/reports/" + last, "office/reports/" + last + "/m1",
+                            "office/reports/" + last + "/m2",
                             "office/reports/" + last + "/-/sheet",
                             "office/reports/" + last + "/m3?lang=en"));
         }
