@@ -111,7 +111,7 @@ public final class AskedPages {
                 error, "told", site.asked("told"), "address", site.to(ALL + "/" + campaign.id())));
         shown.put("mayAnswer", campaign.takesAnswers() && Rights.mayLead(who, who.body()));
         shown.put("past", reply.sent().stream().map(one -> new Past(Days.of(one.at(), clock, words), one.by(),
-                one.said().stream().map(value -> ResultView.written(value, words)).toList())).toList());
+                ResultView.written(campaign, one.said(), words))).toList());
         return Sent.of(status, "campaign/answer.jte", site,
                 site.page(campaign.title(), List.of(site.step("office", "/office"), site.step("asked", ALL),
                         Page.Step.asWritten(campaign.title(), ""))),

@@ -1,13 +1,17 @@
 package jp.kanmin.app.web.campaign;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.campaign.Campaign;
+import jp.kanmin.app.service.campaign.Question;
 import jp.kanmin.app.service.campaign.Question.Said;
 import jp.kanmin.app.service.campaign.Results;
 import jp.kanmin.json.Json;
@@ -33,8 +37,10 @@ final class CampaignData {
         var rows = results.rows().stream().map(row -> {
             var cells = new ArrayList<>(List.of(row.body(), row.name(),
                     row.isAnswered() ? Days.day(row.at(), clock).toString() : ""));
-            for (int i = 0; i < campaign.questions().size(); i++) {
-                cells.add(row.isAnswered() ? ResultView.written(row.said().get(i), words) : "");
+            if (row.isAnswered()) {
+                cells.addAll(ResultView.written(campaign, row.said(), words));
+            } else {
+                campaign.questions().forEach(_ -> cells.add(""));
             }
             return List.copyOf(cells);
         }).toList();
@@ -51,7 +57,8 @@ final class CampaignData {
                 .with("published", Json.of(Days.day(campaign.publishedAt(), clock).toString()))
                 .with("asked", Json.of(results.rows().size())).with("answered", Json.of(results.answered()))
                 .with("questions", new Json.Arr(results.each().stream().map(CampaignData::question).toList()))
-                .with("bodies", new Json.Arr(results.rows().stream().map(row -> body(row, clock)).toList()));
+                .with("bodies", new Json.Arr(
+                        results.rows().stream().map(row -> body(campaign, row, clock)).toList()));
         return data(MediaType.APPLICATION_JSON)
                 .body(JsonText.pretty(json).getBytes(StandardCharsets.UTF_8));
     }
@@ -75,18 +82,24 @@ final class CampaignData {
                         .toList()));
     }
 
-    private static Json body(Results.Row row, Clock clock) {
+    private static Json body(Campaign campaign, Results.Row row, Clock clock) {
         var json = Json.Obj.EMPTY.with("code", Json.of(row.body())).with("name", Json.of(row.name()));
         return row.isAnswered()
                 ? json.with("answered", Json.of(Days.day(row.at(), clock).toString())).with("answers",
-                        new Json.Arr(row.said().stream().map(CampaignData::said).toList()))
+                        new Json.Arr(IntStream.range(0, row.said().size()).mapToObj(
+                                at -> said(campaign.questions().get(at), row.said().get(at))).toList()))
                 : json;
     }
 
-    private static Json said(Said said) {
-        return said.isUnknown()
-                ? Json.Obj.EMPTY.with("unknown", Json.of(true))
-                : Json.Obj.EMPTY.with("value", Json.of(said.value()));
+    private static Json said(Question question, Said said) {
+        if (said.isUnknown()) {
+            return Json.Obj.EMPTY.with("unknown", Json.of(true));
+        }
+        var number = question.kind() == Question.Kind.NUMBER
+                ? question.number(said.value())
+                : Optional.<BigDecimal>empty();
+        return Json.Obj.EMPTY.with("value",
+                number.<Json>map(Json.Num::new).orElseGet(() -> Json.of(said.value())));
     }
 
     private static ResponseEntity.BodyBuilder data(MediaType type) {

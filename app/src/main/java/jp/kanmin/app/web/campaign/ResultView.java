@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.service.campaign.Campaign;
+import jp.kanmin.app.service.campaign.Question;
 import jp.kanmin.app.service.campaign.Question.Said;
 import jp.kanmin.app.service.campaign.Results;
 import jp.kanmin.indicator.Fraction;
@@ -48,7 +49,7 @@ public record ResultView(String coverage, List<Each> each, List<Row> rows) {
                 IntStream.range(0, results.each().size())
                         .mapToObj(at -> each(at + 1, results, campaign, words)).toList(),
                 results.rows().stream().map(row -> new Row(row.name(), Days.of(row.at(), clock, words),
-                        row.isReached(), row.said().stream().map(said -> written(said, words)).toList()))
+                        row.isReached(), written(campaign, row.said(), words)))
                         .toList());
     }
 
@@ -57,8 +58,19 @@ public record ResultView(String coverage, List<Each> each, List<Row> rows) {
                 results.rate().map(Fraction::plain).orElse("－"));
     }
 
-    static String written(Said said, PageWords words) {
-        return said.isUnknown() ? words.say("campaign.unknown") : said.value();
+    /// What was said to each question, a number as a number is written.
+    static List<String> written(Campaign campaign, List<Said> said, PageWords words) {
+        return IntStream.range(0, said.size())
+                .mapToObj(at -> said.get(at).isUnknown()
+                        ? words.say("campaign.unknown")
+                        : plain(campaign.questions().get(at), said.get(at).value()))
+                .toList();
+    }
+
+    private static String plain(Question question, String value) {
+        return question.kind() == Question.Kind.NUMBER
+                ? question.number(value).map(Fraction::plain).orElse(value)
+                : value;
     }
 
     private static Each each(int number, Results results, Campaign campaign, PageWords words) {
