@@ -38,7 +38,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.evidence.messages",
             "jp.kanmin.app.web.ordinance.messages",
 
-            "jp.kanmin.app.web.adoption.messages");
+            "jp.kanmin.app.web.adoption.messages",
+            "jp.kanmin.app.web.officework.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

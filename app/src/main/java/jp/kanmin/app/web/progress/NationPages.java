@@ -15,6 +15,7 @@ import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.service.monitor.rollup.RollUpService;
 import jp.kanmin.app.service.monitor.rollup.Standing;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.body.Bodies;
@@ -85,6 +86,8 @@ public final class NationPages {
                 Map.entry("course", chart(course, words)),
                 Map.entry("points", course.stream().map(total -> point(total, words)).toList()),
                 Map.entry("ofNation", area.isEmpty()),
+                Map.entry("registers",
+                        site.to("/progress/registers" + area.map(body -> "/" + body.code()).orElse(""))),
                 Map.entry("files", site.file("/progress" + area.map(body -> "/" + body.code()).orElse("")))));
     }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.service.monitor.rollup.RollUpService;
 import jp.kanmin.app.web.fault.NotHere;
+import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Pager;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;

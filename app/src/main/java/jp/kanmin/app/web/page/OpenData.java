@@ -1,4 +1,4 @@
-package jp.kanmin.app.web.progress;
+package jp.kanmin.app.web.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,19 +13,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// Tables and documents that any page of any site may read.
-final class OpenData {
+public final class OpenData {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private OpenData() {}
 
-    static ResponseEntity<byte[]> table(String name, List<String> heading, List<List<String>> rows) {
+    public static ResponseEntity<byte[]> table(String name, List<String> heading, List<List<String>> rows) {
         return data(CSV).header(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString())
                 .body(SafeCsv.write(heading, rows));
     }
 
-    static ResponseEntity<byte[]> document(Json document) {
+    public static ResponseEntity<byte[]> document(Json document) {
         return data(MediaType.APPLICATION_JSON)
                 .body(JsonText.pretty(document).getBytes(StandardCharsets.UTF_8));
     }
