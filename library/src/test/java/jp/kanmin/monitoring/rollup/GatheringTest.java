@@ -67,8 +67,8 @@ class GatheringTest {
 
     @Test
     void what_a_register_says_takes_the_place_of_reports_and_is_gone_when_it_is_withdrawn() {
-        var gathering = gathering(report(SABAE, "2026Q1", value("m3/k2", "true")),
-                report(FUKUI, "2026Q1", value("m3/k2", "true")));
+        var gathering = gathering(report(SABAE, "2026Q1", value("m3/k3", "true")),
+                report(FUKUI, "2026Q1", value("m3/k3", "true")));
         gathering.registers(List.of(
                 new Gathering.Fact(SABAE, "02-05/e1", new Value.Done(false, Optional.empty()), TODAY),
                 new Gathering.Fact(SABAE, "07-05/e1",
