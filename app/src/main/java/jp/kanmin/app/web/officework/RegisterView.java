@@ -115,9 +115,12 @@ public record RegisterView(OfficeRegister register, List<Figure> figures, List<L
     /// What an entry is called.
     static String title(OfficeRegister register, Item item, PageWords words) {
         var first = register.head().getFirst();
-        return register == OfficeRegister.COSTS
-                ? item.text("system") + " " + year(item.text("year"), words)
-                : shown(first, item.text(first.key()), words);
+        var name = shown(first, item.text(first.key()), words);
+        var second = register.head().get(1);
+        return switch (register) {
+            case CLOUD, COSTS -> name + " " + shown(second, item.text(second.key()), words);
+            case TASKS, SURVEYS -> name;
+        };
     }
 
     /// A value that is kept, in words.

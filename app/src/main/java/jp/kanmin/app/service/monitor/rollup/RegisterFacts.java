@@ -22,6 +22,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterFacts {
 
+    /// The indicator that the register of plans counts.
+    private static final String PLANS = "11-01/e1";
+
     private final AdoptionService adoptions;
     private final OfficeCounts office;
 
@@ -35,11 +38,16 @@ public class RegisterFacts {
         return adoptions.mark() + " " + office.mark();
     }
 
+    /// Which register says an indicator.
+    static Board.Source source(String national) {
+        return national.equals(PLANS) ? Board.Source.PLANS : Board.Source.OFFICE;
+    }
+
     /// What is known on a day. A body of which a register says nothing is not among the facts: that is not known, and is not no.
     List<Fact> facts(LocalDate today) {
         var facts = new ArrayList<Fact>();
         adoptions.register().plans().stream().filter(RegisterFacts::isPrefecture)
-                .forEach(plan -> facts.add(done(plan.body(), "11-01/e1", true, month(plan, today))));
+                .forEach(plan -> facts.add(done(plan.body(), PLANS, true, month(plan, today))));
         office.all().forEach(one -> facts.addAll(facts(one, today)));
         return facts;
     }

@@ -207,10 +207,11 @@ public class RollUpService {
     private Board.Part part(Gathering.Contribution one, String definition) {
         var registered = known.registerDays.get(one.body().code() + " " + definition);
         if (registered != null) {
-            return new Board.Part(one, Optional.of(registered));
+            return new Board.Part(one, Optional.of(registered), RegisterFacts.source(definition));
         }
         var at = Optional.ofNullable(known.times.get(new Slot(one.body().code(), one.quarter())));
-        return new Board.Part(one, one.ofFormer() ? Optional.empty() : at.map(this::day));
+        return new Board.Part(one, one.ofFormer() ? Optional.empty() : at.map(this::day),
+                Board.Source.REPORT);
     }
 
     private LocalDate day(String at) {
