@@ -55,6 +55,7 @@ import jp.kanmin.app.web.measure.NationalPages;
 import jp.kanmin.app.web.measure.SamplePages;
 import jp.kanmin.app.web.office.OfficePages;
 import jp.kanmin.app.web.office.TaskPages;
+import jp.kanmin.app.web.officework.OfficeWorkPages;
 import jp.kanmin.app.web.operation.ExportPages;
 import jp.kanmin.app.web.operation.Health;
 import jp.kanmin.app.web.operation.HistoryPages;
@@ -117,9 +118,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
-    LaggingPages.class,
-    CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class,
-    SurveyParts.class, SurveyPages.class})
+    LaggingPages.class, OfficeWorkPages.class, CampaignParts.class, CampaignPages.class, AskedPages.class,
+    MessagePages.class, PublishedPages.class, SurveyParts.class, SurveyPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Mergers;
 import jp.kanmin.body.Populations;
+import jp.kanmin.indicator.Value;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.Report;
 import jp.kanmin.monitoring.report.ReportCase;
@@ -48,8 +49,15 @@ public final class Gathering {
 
     private record Line(String key, int body) {}
 
+    /// What a register says of a body, in the place of whatever the body may report of it.
+    ///
+    /// @param national id of the indicator, such as `07-03/e1`
+    /// @param day from which it is known
+    public record Fact(String body, String national, Value value, LocalDate day) {}
+
     private final Grouping grouping = new Grouping();
     private final Map<Slot, List<Filed>> filed = new HashMap<>();
+    private List<Fact> facts = List.of();
     private final Populations populations;
     private int contradictions;
     private int doubles;
@@ -84,6 +92,14 @@ public final class Gathering {
             }
             return isOf;
         });
+    }
+
+    /// Takes what registers say, in the place of what they said before. Of several facts about one body and one indicator, the
+    /// last counts; only bodies of today have a place.
+    public void registers(List<Fact> said) {
+        facts.forEach(fact -> grouping.forgetRegister(fact.national));
+        facts = List.copyOf(said);
+        facts.forEach(fact -> grouping.keyOfRegister(fact.national));
     }
 
     /// The values that can be counted. An indicator with two values has none.
@@ -210,9 +226,24 @@ public final class Gathering {
                 });
             }
         });
+        registered(cells);
         doubles = (int) cells.values().stream().flatMap(all -> all.values().stream()).filter(Cell::isDouble)
                 .count();
         return cells;
+    }
+
+    private void registered(Map<Line, NavigableMap<Quarter, Cell>> cells) {
+        for (var fact : facts) {
+            var key = Grouping.key(fact.national);
+            var body = Places.number(fact.body);
+            var found = Found.of(grouping.adding(key), fact.value);
+            if (body.isPresent() && found.isPresent()) {
+                var cell = new Cell();
+                cell.ofItself(found.get());
+                cells.put(new Line(key, body.getAsInt()),
+                        new TreeMap<>(Map.of(Quarter.of(fact.day), cell)));
+            }
+        }
     }
 
     /// The last revision; none where two reports of it say different things.

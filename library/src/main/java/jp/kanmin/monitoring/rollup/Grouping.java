@@ -52,7 +52,7 @@ final class Grouping {
     String keyOf(Measure measure, Kpi kpi, String id) {
         var indicator = kpi.indicator();
         var national = national(measure, kpi);
-        var key = national.map(wired -> "0 " + wired.id())
+        var key = national.map(wired -> key(wired.id()))
                 .orElseGet(() -> "1 " + fold(kpi.name()) + "\n" + indicator.type() + "\n"
                         + fold(indicator.unit()));
         var group = groups.computeIfAbsent(key,
@@ -61,6 +61,25 @@ final class Grouping {
         group.ids.merge(id, 1, Integer::sum);
         group.used++;
         return key;
+    }
+
+    /// The key of a national indicator.
+    static String key(String national) {
+        return "0 " + national;
+    }
+
+    /// The group of a national indicator that a register says something of.
+    void keyOfRegister(String national) {
+        var definition = NationalIndicators.shipped().find(national).orElseThrow().definition();
+        groups.computeIfAbsent(key(national), _ -> new Group(definition.name(), definition.unit(),
+                definition.adding(), Optional.of(definition))).used++;
+    }
+
+    /// Takes back one use of it.
+    void forgetRegister(String national) {
+        if (--group(key(national)).used == 0) {
+            groups.remove(key(national));
+        }
     }
 
     /// Takes back one use of a group; a group that nobody uses is gone.

@@ -16,6 +16,7 @@ import java.util.Random;
 import jp.kanmin.body.Bodies;
 import jp.kanmin.body.Population;
 import jp.kanmin.body.Populations;
+import jp.kanmin.indicator.Value;
 import jp.kanmin.json.Json;
 import jp.kanmin.monitoring.Quarter;
 import jp.kanmin.monitoring.report.ReportFile;
@@ -62,6 +63,28 @@ class GatheringTest {
                 Quarter.parse("2026Q1").orElseThrow(), new BigDecimal("14"), BigDecimal.ZERO, false));
         gathering.forget(SABAE);
         assertThat(gathering.newest(TODAY).definitions()).isEmpty();
+    }
+
+    @Test
+    void what_a_register_says_takes_the_place_of_reports_and_is_gone_when_it_is_withdrawn() {
+        var gathering = gathering(report(SABAE, "2026Q1", value("m3/k3", "true")),
+                report(FUKUI, "2026Q1", value("m3/k3", "true")));
+        gathering.registers(List.of(
+                new Gathering.Fact(SABAE, "02-05/e1", new Value.Done(false, Optional.empty()), TODAY),
+                new Gathering.Fact(SABAE, "07-05/e1",
+                        new Value.Parts(new BigDecimal("30"), new BigDecimal("100")), TODAY),
+                new Gathering.Fact(TSUBAME, "07-05/e1",
+                        new Value.Parts(new BigDecimal("-10"), new BigDecimal("100")), TODAY),
+                new Gathering.Fact("141011", "07-05/e1",
+                        new Value.Parts(new BigDecimal("9"), new BigDecimal("9")), TODAY)));
+
+        assertThat(nation(gathering, "02-05/e1").top()).isEqualByComparingTo("1");
+        assertThat(nation(gathering, "07-05/e1").value()).contains(new BigDecimal("10.0000"));
+        assertThat(nation(gathering, "07-05/e1").reporting()).isEqualTo(2);
+        gathering.registers(List.of());
+        assertThat(nation(gathering, "02-05/e1").top()).isEqualByComparingTo("2");
+        assertThat(gathering.newest(TODAY).definitions()).extracting(Definition::id)
+                .doesNotContain("07-05/e1");
     }
 
     @Test

@@ -107,6 +107,11 @@ public class AdoptionService {
         return kept().list().and(here, kept().list().asOf());
     }
 
+    /// Differs whenever another official list counts or a joint plan was confirmed or left.
+    public String mark() {
+        return lists.newest() + " " + joint.confirmed().size();
+    }
+
     /// How many prefectures had a plan at each date that a list speaks of, and the goal.
     public List<Adoption.Point> series() {
         return kept().series();

@@ -1,7 +1,6 @@
 package jp.kanmin.app.web.campaign;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +8,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jp.kanmin.app.publication.page.PageWords;
-import jp.kanmin.app.publication.table.SafeCsv;
 import jp.kanmin.app.service.campaign.Campaign;
 import jp.kanmin.app.service.campaign.Question;
 import jp.kanmin.app.service.campaign.Question.Said;
 import jp.kanmin.app.service.campaign.Results;
+import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.json.Json;
-import jp.kanmin.json.JsonText;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// What came back, for programs.
 final class CampaignData {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private CampaignData() {}
 
@@ -44,9 +36,7 @@ final class CampaignData {
             }
             return List.copyOf(cells);
         }).toList();
-        return data(CSV).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("campaign.csv").build().toString())
-                .body(SafeCsv.write(heading, rows));
+        return OpenData.table("campaign.csv", heading, rows);
     }
 
     static ResponseEntity<byte[]> document(Campaign campaign, Results results, Clock clock) {
@@ -59,8 +49,7 @@ final class CampaignData {
                 .with("questions", new Json.Arr(results.each().stream().map(CampaignData::question).toList()))
                 .with("bodies", new Json.Arr(
                         results.rows().stream().map(row -> body(campaign, row, clock)).toList()));
-        return data(MediaType.APPLICATION_JSON)
-                .body(JsonText.pretty(json).getBytes(StandardCharsets.UTF_8));
+        return OpenData.document(json);
     }
 
     private static Json question(Results.Each each) {
@@ -100,10 +89,5 @@ final class CampaignData {
                 : Optional.<BigDecimal>empty();
         return Json.Obj.EMPTY.with("value",
                 number.<Json>map(Json.Num::new).orElseGet(() -> Json.of(said.value())));
-    }
-
-    private static ResponseEntity.BodyBuilder data(MediaType type) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).contentType(type)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 }

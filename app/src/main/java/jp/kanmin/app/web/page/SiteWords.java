@@ -41,7 +41,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.survey.messages",
             "jp.kanmin.app.web.advice.messages",
 
-            "jp.kanmin.app.web.adoption.messages");
+            "jp.kanmin.app.web.adoption.messages",
+            "jp.kanmin.app.web.officework.messages");
 
     private static final Map<Language, PageWords> WORDS = new EnumMap<>(Language.class);
 

@@ -10,6 +10,7 @@ import jp.kanmin.app.service.monitor.rollup.BodyProgress;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress.OfIndicator;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress.Told;
 import jp.kanmin.app.service.monitor.rollup.ProgressService;
+import jp.kanmin.app.service.office.OfficeCounts;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Sent;
@@ -35,9 +36,11 @@ public final class BodyProgressPages {
     private static final PageWords JAPANESE = SiteWords.in(Language.JA);
 
     private final ProgressService progress;
+    private final OfficeCounts office;
 
-    BodyProgressPages(ProgressService progress) {
+    BodyProgressPages(ProgressService progress, OfficeCounts office) {
         this.progress = progress;
+        this.office = office;
     }
 
     @GetMapping(PATH)
@@ -51,7 +54,9 @@ public final class BodyProgressPages {
                 Map.of("name", found.plan().plan().name(), "measures",
                         found.measures().stream().map(one -> ProgressRow.of(one, site.words())).toList(),
                         "scale", found.scale().name().in(site.words().language()), "files",
-                        site.file("/plans/" + body + "/progress"), "plan", site.to("/plans/" + body)));
+                        site.file("/plans/" + body + "/progress"), "plan", site.to("/plans/" + body),
+                        "registers",
+                        office.of(body).isEmpty() ? "" : site.to("/plans/" + body + "/registers")));
     }
 
     @GetMapping(PATH + ".csv")

@@ -45,9 +45,18 @@ public record KpiRow(String anchor, String name, String measure, String address,
 
     private static Contributor contributor(Board.Part part, Definition definition, Site site) {
         var words = site.words();
-        return new Contributor(part.body().fullName(), site.to("/plans/" + part.body().code() + "/progress"),
+        return new Contributor(part.body().fullName(), address(part, site),
                 Figures.part(definition, part.contribution(), words), DateWords.of(part.quarter(), words),
                 part.accepted().map(day -> DateWords.of(day, words)).orElse(words.say("progress.former")));
+    }
+
+    private static String address(Board.Part part, Site site) {
+        var code = part.body().code();
+        return switch (part.source()) {
+            case REPORT -> site.to("/plans/" + code + "/progress");
+            case OFFICE -> site.to("/plans/" + code + "/registers");
+            case PLANS -> site.to("/bodies", "q", part.body().name());
+        };
     }
 
     private static String anchor(Definition definition) {

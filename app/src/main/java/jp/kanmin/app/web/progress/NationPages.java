@@ -85,6 +85,8 @@ public final class NationPages {
                 Map.entry("course", chart(course, words)),
                 Map.entry("points", course.stream().map(total -> point(total, words)).toList()),
                 Map.entry("ofNation", area.isEmpty()),
+                Map.entry("registers",
+                        site.to("/progress/registers" + area.map(body -> "/" + body.code()).orElse(""))),
                 Map.entry("files", site.file("/progress" + area.map(body -> "/" + body.code()).orElse("")))));
     }
 

@@ -26,10 +26,21 @@ public final class Board {
     private final Totals totals;
     private final Map<String, List<Part>> parts;
 
+    /// What says a value.
+    public enum Source {
+        REPORT,
+        /// A register that the body published.
+        OFFICE,
+        /// The register of plans.
+        PLANS
+    }
+
     /// What a body has in a sum.
     ///
-    /// @param accepted the day its report was accepted; empty where a former body reported it
-    public record Part(Contribution contribution, Optional<LocalDate> accepted) {
+    /// @param accepted the day its report was accepted, or from which a register says it; empty where a former body reported
+    ///         it
+    /// @param source what says it
+    public record Part(Contribution contribution, Optional<LocalDate> accepted, Source source) {
         public Body body() {
             return contribution.body();
         }

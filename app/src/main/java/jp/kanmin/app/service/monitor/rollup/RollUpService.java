@@ -43,16 +43,18 @@ public class RollUpService {
     private final ReportStore reports;
     private final PublicationService publications;
     private final PopulationService populations;
+    private final RegisterFacts registers;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Known known = new Known();
     private volatile Optional<Kept> kept = Optional.empty();
 
     RollUpService(ReportStore reports, PublicationService publications, PopulationService populations,
-            Clock clock) {
+            RegisterFacts registers, Clock clock) {
         this.reports = reports;
         this.publications = publications;
         this.populations = populations;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -61,8 +63,8 @@ public class RollUpService {
     /// What a board was made of.
     ///
     /// @param since from when on something may be new
-    private record Kept(Board board, LocalDate day, String published, Populations populations, String since,
-            Map<Slot, String> times) {
+    private record Kept(Board board, LocalDate day, String published, String registers,
+            Populations populations, String since, Map<Slot, String> times) {
 
         boolean has(List<ReportStore.Mark> marks) {
             return marks.stream()
@@ -77,6 +79,13 @@ public class RollUpService {
         private Map<Slot, String> times = Map.of();
         private final Map<String, Standing> standings = new HashMap<>();
         private Gathering gathering = new Gathering(Populations.none());
+        private final Map<String, LocalDate> registerDays = new HashMap<>();
+
+        void registered(List<Gathering.Fact> facts) {
+            gathering.registers(facts);
+            registerDays.clear();
+            facts.forEach(fact -> registerDays.put(fact.body() + " " + fact.national(), fact.day()));
+        }
 
         /// The bodies of which something is not as it was.
         Set<String> changed(Map<String, PublishedVersion> newVersions, Map<Slot, String> newTimes) {
@@ -117,6 +126,7 @@ public class RollUpService {
     private boolean isFresh(Kept before) {
         return before.day.equals(LocalDate.now(clock)) && before.populations == populations.now()
                 && before.published.equals(publications.mark())
+                && before.registers.equals(registers.mark())
                 && before.has(reports.acceptedSince(before.since));
     }
 
@@ -124,6 +134,7 @@ public class RollUpService {
         var today = LocalDate.now(clock);
         var people = populations.now();
         var published = publications.mark();
+        var registered = registers.mark();
         var marks = reports.acceptedSince("");
         var versions = publications.latestOfAll().stream()
                 .collect(Collectors.toMap(PublishedVersion::body, version -> version));
@@ -138,11 +149,12 @@ public class RollUpService {
             known.gathering = new Gathering(people);
         }
         take(known.changed(versions, times), versions, times, Quarter.of(today));
+        known.registered(registers.facts(today));
         known.versions = versions;
         known.times = Map.copyOf(times);
         var since = marks.stream().map(ReportStore.Mark::at).max(String::compareTo)
                 .map(at -> Times.text(Times.time(at).minus(OVERLAP))).orElse("");
-        return new Kept(board(today), today, published, people, since, known.times);
+        return new Kept(board(today), today, published, registered, people, since, known.times);
     }
 
     private void take(Set<String> changed, Map<String, PublishedVersion> versions, Map<Slot, String> times,
@@ -187,13 +199,18 @@ public class RollUpService {
         told.stream().filter(one -> definitions.get(one.definition()).isNational())
                 .forEach(one -> parts
                         .computeIfAbsent(definitions.get(one.definition()).id(), _ -> new ArrayList<>())
-                        .add(part(one)));
+                        .add(part(one, definitions.get(one.definition()).id())));
         return new Board(today, known.standings, definitions, Totals.of(columns), parts);
     }
 
-    private Board.Part part(Gathering.Contribution one) {
+    private Board.Part part(Gathering.Contribution one, String definition) {
+        var registered = known.registerDays.get(one.body().code() + " " + definition);
+        if (registered != null) {
+            return new Board.Part(one, Optional.of(registered), RegisterFacts.source(definition));
+        }
         var at = Optional.ofNullable(known.times.get(new Slot(one.body().code(), one.quarter())));
-        return new Board.Part(one, one.ofFormer() ? Optional.empty() : at.map(this::day));
+        return new Board.Part(one, one.ofFormer() ? Optional.empty() : at.map(this::day),
+                Board.Source.REPORT);
     }
 
     private LocalDate day(String at) {
