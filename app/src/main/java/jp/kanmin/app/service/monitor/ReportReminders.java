@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedPlan;
 import jp.kanmin.app.service.monitor.ReportLetters.Kind;
@@ -42,6 +44,9 @@ public class ReportReminders implements Dues {
     private final TransactionOperations transaction;
     private final Clock clock;
 
+    /// The day each body was last looked at; a server that starts anew looks again, and no mail goes out twice.
+    private final Map<String, LocalDate> looked = new ConcurrentHashMap<>();
+
     ReportReminders(Quarters quarters, PublicationService published, PersonStore people,
             ReportLetters letters, Post post, TransactionOperations transaction, Clock clock) {
         this.quarters = quarters;
@@ -53,21 +58,29 @@ public class ReportReminders implements Dues {
         this.clock = clock;
     }
 
+    /// Looks at each body once a day; at one that failed, again when asked again.
     @Override
     public int remind() {
-        return remind(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        return remind(today, body -> !today.equals(looked.get(body)));
     }
 
     int remind(LocalDate today) {
+        return remind(today, _ -> true);
+    }
+
+    private int remind(LocalDate today, Predicate<String> which) {
         return post.isOpen()
-                ? people.bodies().stream().mapToInt(body -> guarded(body, today)).sum()
+                ? people.bodies().stream().filter(which).mapToInt(body -> guarded(body, today)).sum()
                 : 0;
     }
 
     /// What one body's plan breaks does not hold up the others.
     private int guarded(String body, LocalDate today) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> remind(body, today)));
+            int all = Objects.requireNonNull(transaction.execute(_ -> remind(body, today)));
+            looked.put(body, today);
+            return all;
         } catch (RuntimeException e) {
             LOG.error("reminders of reports could not be written for {}", body, e);
             return 0;
