@@ -13,20 +13,22 @@ import jp.kanmin.plan.PlanFile;
 public final class NationReports {
 
     private static final int QUARTERS = 20;
-    private static final Quarter FIRST = new Quarter(2026, 1);
+    static final Quarter FIRST = new Quarter(2026, 1);
 
     private NationReports() {}
 
-    /// Writes plans and reports below the folder that is named first; how many quarters may be named second.
+    /// Writes plans and reports below the folder that is named first; how many quarters may be named second, the first
+    /// of them third, such as `2021Q3`.
     public static void main(String[] args) throws IOException {
         int quarters = args.length > 1 ? Integer.parseInt(args[1]) : QUARTERS;
-        write(Path.of(args[0]), quarters, Integer.MAX_VALUE);
+        var first = args.length > 2 ? Quarter.parse(args[2]).orElseThrow() : FIRST;
+        write(Path.of(args[0]), first, quarters, Integer.MAX_VALUE);
     }
 
     /// Writes the first bodies of the country.
     ///
     /// @return how many reports there are
-    static int write(Path folder, int quarters, int bodies) throws IOException {
+    static int write(Path folder, Quarter first, int quarters, int bodies) throws IOException {
         var plans = new PlanGenerator(NationCheck.SEED);
         var reports = new ReportGenerator(NationCheck.SEED);
         int written = 0;
@@ -35,7 +37,7 @@ public final class NationReports {
             var document = plans.plan(body);
             Files.writeString(home.resolve("plan.json"), JsonText.pretty(document));
             var plan = PlanFile.of(document).plan();
-            var quarter = FIRST;
+            var quarter = first;
             for (int i = 0; i < quarters; i++, quarter = quarter.next()) {
                 var report = reports.report(plan, quarter);
                 if (report.isPresent()) {

@@ -59,6 +59,6 @@ class ReportGeneratorTest {
 
         assertThat(new ReportGenerator(1).report(plan, quarter))
                 .isEqualTo(new ReportGenerator(1).report(plan, quarter));
-        assertThat(NationReports.write(folder, 20, 5)).isBetween(70, 99);
+        assertThat(NationReports.write(folder, NationReports.FIRST, 20, 5)).isBetween(70, 99);
     }
 }

@@ -32,13 +32,21 @@ final class PageLoad {
             "office/measures", "office/measures/choose", "office/check/basics", "office/preview");
 
     private final URI root;
+    private final List<String> open;
     private final Map<String, ConcurrentLinkedQueue<Long>> times = new ConcurrentHashMap<>();
     private final Map<String, AtomicLong> wrong = new ConcurrentHashMap<>();
     private final List<String> bodies = Bodies.all().stream().map(body -> body.code()).toList();
     private volatile boolean isWarm;
 
+    /// The usual pages.
     PageLoad(URI root) {
+        this(root, OPEN);
+    }
+
+    /// @param open the pages of those who are not signed in
+    PageLoad(URI root, List<String> open) {
         this.root = root;
+        this.open = List.copyOf(open);
     }
 
     /// Sends the people in: half a minute to warm up, then as long as is told.
@@ -72,7 +80,7 @@ final class PageLoad {
         if (isMember) {
             visitor.signIn();
         }
-        var pages = isMember ? OFFICE : OPEN;
+        var pages = isMember ? OFFICE : open;
         while (System.nanoTime() < until) {
             Thread.sleep(500 + random.nextInt(1000));
             var page = pages.get(random.nextInt(pages.size()));

@@ -193,7 +193,7 @@ class FiveYearsTest {
     /// The department that is late in every fourth quarter is on the list of those who may need help.
     private void late() {
         calendar.set(LocalDate.of(2017, 5, 10));
-        var prefecture = parts.person("prefecture", "090000", "", Role.OFFICE);
+        var prefecture = parts.person("prefecture", "090000", "", Role.PREFECTURE);
         var lists = parts.part(LaggingService.class).of(prefecture);
         assertThat(lists.late()).filteredOn(late -> late.body().code().equals(LATE)).singleElement()
                 .satisfies(late -> assertThat(late.quarter()).isEqualTo(QUARTERS.getLast()));
