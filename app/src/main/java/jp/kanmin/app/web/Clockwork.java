@@ -1,6 +1,8 @@
 package jp.kanmin.app.web;
 
 import java.util.List;
+import jp.kanmin.app.service.monitor.rollup.Outlines;
+import jp.kanmin.app.service.monitor.rollup.RollUpService;
 import jp.kanmin.app.service.post.Dues;
 import jp.kanmin.app.service.post.Post;
 import org.slf4j.Logger;
@@ -20,16 +22,28 @@ class Clockwork {
     private final Post post;
     private final List<Dues> dues;
     private final JdbcIndexedSessionRepository sessions;
+    private final Outlines outlines;
+    private final RollUpService sums;
 
-    Clockwork(Post post, List<Dues> dues, JdbcIndexedSessionRepository sessions) {
+    Clockwork(Post post, List<Dues> dues, JdbcIndexedSessionRepository sessions, Outlines outlines,
+            RollUpService sums) {
         this.post = post;
         this.dues = List.copyOf(dues);
         this.sessions = sessions;
+        this.outlines = outlines;
+        this.sums = sums;
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void sweepSessions() {
         sessions.cleanUpExpiredSessions();
+    }
+
+    /// Adds up ahead, so that whoever opens a board does not wait for it.
+    @Scheduled(fixedDelay = 60_000, initialDelay = 1_000)
+    void addUp() {
+        outlines.fill();
+        sums.board();
     }
 
     @Scheduled(fixedDelay = 3_000)

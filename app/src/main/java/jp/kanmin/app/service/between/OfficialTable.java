@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import jp.kanmin.document.Block;
 import jp.kanmin.document.read.DocumentReader;
 import jp.kanmin.table.read.WorkbookReader;
+import jp.kanmin.table.sheet.Content;
 import jp.kanmin.table.sheet.Sheet;
+import jp.kanmin.table.sheet.number.NumberFormat;
 import jp.kanmin.text.Decoded;
 
 /// Makes one text, tab separated, of a file that holds the official table, whatever kind of file it is.
@@ -33,8 +35,16 @@ final class OfficialTable {
 
     private static String sheet(Sheet sheet) {
         return IntStream.range(0, sheet.rows()).mapToObj(row -> IntStream.range(0, sheet.width(row))
-                .mapToObj(column -> oneLine(sheet.text(row, column))).collect(Collectors.joining("\t")))
+                .mapToObj(column -> oneLine(cell(sheet, row, column))).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What stands in a cell; a day as a reader sees it, not as the sheet counts it.
+    private static String cell(Sheet sheet, int row, int column) {
+        var format = NumberFormat.of(sheet.look(row, column).format());
+        return sheet.content(row, column) == Content.NUMBER && format.isDate()
+                ? format.shown(sheet.number(row, column))
+                : sheet.text(row, column);
     }
 
     private static String document(String name, byte[] bytes) {

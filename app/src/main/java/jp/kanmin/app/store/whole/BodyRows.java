@@ -21,7 +21,7 @@ public final class BodyRows {
     static final Set<String> STAY = Set.of("audit", "person", "advice", "advice_step");
 
     /// Go only when published versions are withdrawn.
-    static final Set<String> PUBLISHED = Set.of("published_file", "plan_version");
+    static final Set<String> PUBLISHED = Set.of("published_file", "plan_outline", "plan_version");
 
     private static final String PEOPLE = "person";
 

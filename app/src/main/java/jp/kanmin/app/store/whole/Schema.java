@@ -25,6 +25,7 @@ public final class Schema {
             "token", Words.of("招待や再設定のリンクは、戻したあとに送り直します。",
                     "Links for invitations and resets are sent anew after a restore."),
             "letter", Words.of("送る前のメールにはリンクが入っています。", "Mails that wait to be sent hold such links."),
+            "plan_outline", Words.of("公表した計画から作り直せます。", "It is made anew of the published plans."),
             "spring_session", Words.of("戻したあとは全員がログインし直します。",
                     "After a restore everybody signs in again."),
             "spring_session_attributes", Words.of("戻したあとは全員がログインし直します。",

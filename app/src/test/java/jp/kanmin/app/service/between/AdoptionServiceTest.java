@@ -3,8 +3,11 @@ package jp.kanmin.app.service.between;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import jp.kanmin.app.account.Person;
 import jp.kanmin.app.account.Role;
 import jp.kanmin.app.publication.PublicationContext;
@@ -16,10 +19,15 @@ import jp.kanmin.app.store.Engine;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.plan.Adoption;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -104,6 +112,43 @@ class AdoptionServiceTest {
         adoptions.discard(nation);
         assertThat(adoptions.waiting(nation)).isEmpty();
         assertThatThrownBy(() -> adoptions.keep(nation, first)).isInstanceOf(UserError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ggge\"年\"m\"月\"", "yyyy\"年\"m\"月\"", "yyyy/m/d"})
+    void the_table_comes_as_a_workbook_with_days_that_the_sheet_counts(String format) throws IOException {
+        adoptions.bring(nation, "list.xlsx", workbook(format));
+
+        var waiting = adoptions.waiting(nation).orElseThrow();
+        assertThat(waiting.list().asOf()).isEqualTo(LocalDate.of(2020, 4, 1));
+        assertThat(waiting.added()).extracting(Adoption.Entry::name).containsExactly("福井県", "鯖江市");
+        assertThat(waiting.added()).extracting(Adoption.Entry::date).containsExactly("2020-03", "2019-10");
+    }
+
+    private static byte[] workbook(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("一覧");
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat(format));
+            sheet.createRow(0).createCell(0).setCellValue("計画のある団体（令和2年4月1日時点）");
+            var heading = sheet.createRow(1);
+            for (var text : List.of("団体名", "年月", "計画名", "人口規模 H31.1時点")) {
+                heading.createCell(Math.max(0, heading.getLastCellNum())).setCellValue(text);
+            }
+            row(sheet.createRow(2), day, "福井県", LocalDate.of(2020, 3, 1), 786_503);
+            row(sheet.createRow(3), day, "鯖江市", LocalDate.of(2019, 10, 1), 69_469);
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void row(Row row, CellStyle day, String name, LocalDate date, int people) {
+        row.createCell(0).setCellValue(name);
+        row.createCell(1).setCellValue(date);
+        row.getCell(1).setCellStyle(day);
+        row.createCell(2).setCellValue(name + "官民データ活用推進計画");
+        row.createCell(3).setCellValue(people);
     }
 
     @Test

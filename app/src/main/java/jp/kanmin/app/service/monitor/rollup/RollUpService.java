@@ -42,6 +42,7 @@ public class RollUpService {
 
     private final ReportStore reports;
     private final PublicationService publications;
+    private final Outlines outlines;
     private final PopulationService populations;
     private final RegisterFacts registers;
     private final Clock clock;
@@ -49,10 +50,12 @@ public class RollUpService {
     private final Known known = new Known();
     private volatile Optional<Kept> kept = Optional.empty();
 
-    RollUpService(ReportStore reports, PublicationService publications, PopulationService populations,
+    RollUpService(ReportStore reports, PublicationService publications, Outlines outlines,
+            PopulationService populations,
             RegisterFacts registers, Clock clock) {
         this.reports = reports;
         this.publications = publications;
+        this.outlines = outlines;
         this.populations = populations;
         this.registers = registers;
         this.clock = clock;
@@ -181,7 +184,7 @@ public class RollUpService {
     }
 
     private Optional<BodyReading> read(String body, List<Quarter> quarters) {
-        return publications.newestPlan(body).map(plan -> new BodyReading(plan, quarters,
+        return outlines.newest(body).map(plan -> new BodyReading(plan, quarters,
                 quarter -> reports.accepted(body, quarter.code())
                         .map(one -> new BodyReading.Filed(file(one.document()), day(one.at())))));
     }
