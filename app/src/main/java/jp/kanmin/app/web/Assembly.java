@@ -7,6 +7,7 @@ import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.service.advice.AdviceParts;
 import jp.kanmin.app.service.agreement.AgreementParts;
 import jp.kanmin.app.service.between.BetweenParts;
+import jp.kanmin.app.service.budget.BudgetParts;
 import jp.kanmin.app.service.campaign.CampaignParts;
 import jp.kanmin.app.service.comment.CommentParts;
 import jp.kanmin.app.service.consultation.ConsultationParts;
@@ -32,7 +33,11 @@ import jp.kanmin.app.web.advice.GivenPages;
 import jp.kanmin.app.web.advice.WritePages;
 import jp.kanmin.app.web.alignment.AlignmentPages;
 import jp.kanmin.app.web.asset.Assets;
+import jp.kanmin.app.web.board.ChoicePages;
+import jp.kanmin.app.web.board.PillarPages;
+import jp.kanmin.app.web.board.StandingPages;
 import jp.kanmin.app.web.body.BodyPages;
+import jp.kanmin.app.web.budget.BudgetPages;
 import jp.kanmin.app.web.campaign.AskedPages;
 import jp.kanmin.app.web.campaign.CampaignPages;
 import jp.kanmin.app.web.campaign.MessagePages;
@@ -117,6 +122,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AdoptionPages.class, AdviceParts.class, AdvicePages.class, GivenPages.class, WritePages.class,
     EvidencePages.class, OrdinanceParts.class, OrdinancePages.class,
     MonitorParts.class, ReportPages.class, MeasurePages.class, SheetPages.class, DocumentPages.class,
+    PillarPages.class, ChoicePages.class, StandingPages.class, BudgetParts.class,
+    BudgetPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
     LaggingPages.class, OfficeWorkPages.class, CampaignParts.class, CampaignPages.class, AskedPages.class,
     MessagePages.class, PublishedPages.class, SurveyParts.class, SurveyPages.class})

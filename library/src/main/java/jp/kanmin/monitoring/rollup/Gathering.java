@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import jp.kanmin.body.Body;
 import jp.kanmin.body.Mergers;
@@ -142,17 +144,26 @@ public final class Gathering {
 
     /// As the other, and tells what each body has in it.
     public Columns newest(LocalDate asOf, Consumer<Contribution> told) {
-        return columns(1, told, (cells, put) -> {
+        return columns(1, _ -> true, told, newestBy(asOf));
+    }
+
+    /// As the other, of the indicators of the national list alone: what bodies count for themselves needs no room.
+    public Columns newestNational(LocalDate asOf, Consumer<Contribution> told) {
+        return columns(1, Definition::isNational, told, newestBy(asOf));
+    }
+
+    private static Choice newestBy(LocalDate asOf) {
+        return (cells, put) -> {
             var newest = cells.floorEntry(Quarter.of(asOf));
             if (newest != null) {
                 put.at(0, newest.getKey(), newest.getValue());
             }
-        });
+        };
     }
 
     /// A row for each quarter, in the order given.
     public Columns quarters(List<Quarter> quarters) {
-        return columns(quarters.size(), _ -> {
+        return columns(quarters.size(), _ -> true, _ -> {
         }, (cells, put) -> {
             for (int row = 0; row < quarters.size(); row++) {
                 var cell = cells.get(quarters.get(row));
@@ -171,14 +182,16 @@ public final class Gathering {
         void among(NavigableMap<Quarter, Cell> cells, Put put);
     }
 
-    private Columns columns(int rows, Consumer<Contribution> told, Choice choice) {
-        var definitions = grouping.definitions();
+    private Columns columns(int rows, Predicate<Definition> wanted, Consumer<Contribution> told,
+            Choice choice) {
+        var definitions = new LinkedHashMap<String, Definition>(grouping.definitions());
+        definitions.values().removeIf(wanted.negate());
         var numbers = new HashMap<String, Integer>();
         definitions.keySet().forEach(key -> numbers.put(key, numbers.size()));
         var columns = new Columns(List.copyOf(definitions.values()), rows);
         cells().forEach((line, cells) -> choice.among(cells, (row, quarter, cell) -> {
             int definition = numbers.getOrDefault(line.key, -1);
-            if (put(columns, definition, row, line.body, cell)) {
+            if (definition >= 0 && put(columns, definition, row, line.body, cell)) {
                 var found = cell.value(columns.definitions().get(definition).adding());
                 told.accept(new Contribution(definition, Places.body(line.body), quarter,
                         found.top().orElseThrow(), found.bottom(), cell.isOfFormer()));

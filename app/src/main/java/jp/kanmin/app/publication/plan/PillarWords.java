@@ -5,16 +5,16 @@ import jp.kanmin.measure.Field;
 import jp.kanmin.measure.Pillar;
 
 /// Names of pillars and fields for readers.
-final class PillarWords {
+public final class PillarWords {
 
     private PillarWords() {}
 
     /// `柱1 手続のオンライン化`; a code that is none, as it stands.
-    static String of(String code, PageWords words) {
+    public static String of(String code, PageWords words) {
         return Pillar.find(code).map(pillar -> of(pillar, words)).orElse(code);
     }
 
-    static String of(Pillar pillar, PageWords words) {
+    public static String of(Pillar pillar, PageWords words) {
         var name = words.say(pillar.shortName());
         return pillar.isOfTheGuide() ? words.say("pillar", pillar.code(), name) : name;
     }

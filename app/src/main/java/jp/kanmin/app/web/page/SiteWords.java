@@ -35,6 +35,8 @@ public final class SiteWords {
             "jp.kanmin.app.web.joint.messages",
             "jp.kanmin.app.web.report.messages",
             "jp.kanmin.app.web.progress.messages",
+            "jp.kanmin.app.web.board.messages",
+            "jp.kanmin.app.web.budget.messages",
             "jp.kanmin.app.web.evidence.messages",
             "jp.kanmin.app.web.ordinance.messages",
             "jp.kanmin.app.web.campaign.messages",

@@ -13,6 +13,8 @@ import jp.kanmin.app.service.between.AdoptionService;
 import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.service.monitor.rollup.RollUpService;
 import jp.kanmin.app.service.monitor.rollup.Standing;
+import jp.kanmin.app.web.board.MapView;
+import jp.kanmin.app.web.board.TileView;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Sent;
@@ -73,7 +75,8 @@ public final class NationPages {
         var words = site.words();
         var rows = NationalIndicators.shipped().rows();
         var kpis = rows.stream().flatMap(row -> row.counted().stream()
-                .map(wired -> KpiRow.of(row, wired.definition(), board, area, site, List.of()))).toList();
+                .map(wired -> KpiRow.of(row, wired.definition(), board.sum(wired.definition(), area), site)))
+                .toList();
         var uncounted = rows.stream().filter(row -> row.counted().isEmpty())
                 .map(row -> KpiRow.uncounted(row, site)).toList();
         var title = area.map(body -> body.name() + " " + words.say("progress.area"))
@@ -81,13 +84,28 @@ public final class NationPages {
         return Sent.of("progress/nation.jte", site, page, Map.ofEntries(Map.entry("title", title),
                 Map.entry("asOf", DateWords.of(board.asOf(), words)),
                 Map.entry("figures", List.of(AreaRow.of("", "", board.count(area), words))),
-                Map.entry("areas", areas), Map.entry("kpis", kpis), Map.entry("uncounted", uncounted),
+                Map.entry("map", area.isEmpty() ? Optional.of(MapView.of(board, site)) : Optional.empty()),
+                Map.entry("tiles", area.map(_ -> TileView.of(Board.bodies(area), board, site))),
+                Map.entry("boards", boards(area, site)), Map.entry("areas", areas), Map.entry("kpis", kpis),
+                Map.entry("uncounted", uncounted),
                 Map.entry("course", chart(course, words)),
                 Map.entry("points", course.stream().map(total -> point(total, words)).toList()),
                 Map.entry("ofNation", area.isEmpty()),
                 Map.entry("registers",
                         site.to("/progress/registers" + area.map(body -> "/" + body.code()).orElse(""))),
                 Map.entry("files", site.file("/progress" + area.map(body -> "/" + body.code()).orElse("")))));
+    }
+
+    /// The other boards of the same area.
+    private static List<Page.Step> boards(Optional<Body> area, Site site) {
+        var end = area.map(body -> "/" + body.code()).orElse("");
+        var boards = new ArrayList<Page.Step>();
+        boards.add(site.step("boards.pillars", "/progress/pillars" + end));
+        boards.add(site.step("boards.standing", "/progress/standing" + end));
+        if (area.isEmpty()) {
+            boards.add(site.step("boards.choices", "/progress/choices"));
+        }
+        return boards;
     }
 
     private static List<String> point(Adoption.Total total, PageWords words) {

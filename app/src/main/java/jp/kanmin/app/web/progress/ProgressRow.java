@@ -14,10 +14,12 @@ import jp.kanmin.indicator.Value;
 
 /// A measure of a body on its page of progress, in words.
 ///
+/// @param owner the department that reports of it; empty where the plan names none
 /// @param judgement what the body makes of it; empty where it said nothing
 /// @param when quarter and day of that
 /// @param said effect, cause and next step, each with its name
-public record ProgressRow(String id, String title, String judgement, String when, List<Said> said,
+public record ProgressRow(String id, String title, String owner, String judgement, String when,
+        List<Said> said,
         List<Indicator> indicators) {
 
     public ProgressRow {
@@ -48,7 +50,7 @@ public record ProgressRow(String id, String title, String judgement, String when
 
     static ProgressRow of(BodyProgress.OfMeasure measure, PageWords words) {
         var evaluation = measure.evaluation();
-        return new ProgressRow(measure.measure().id(), measure.measure().title(),
+        return new ProgressRow(measure.measure().id(), measure.measure().title(), measure.measure().owner(),
                 evaluation.flatMap(one -> one.evaluation().progress())
                         .map(one -> words.say("report.progress." + one.code())).orElse(""),
                 evaluation.map(one -> words.say("progress.when", DateWords.of(one.quarter(), words),

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Import;
 /// What the sums are made of, for the server.
 @Configuration(proxyBeanMethods = false)
 @Import({BetweenParts.class, OfficeParts.class, OutlineStore.class, Outlines.class, RegisterFacts.class,
-    RollUpService.class,
-    ProgressService.class, LaggingService.class})
+    RollUpService.class, ProgressService.class, LaggingService.class, PublishedTraits.class,
+    YearService.class})
 public class RollUpParts {}

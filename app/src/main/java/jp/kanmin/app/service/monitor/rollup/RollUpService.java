@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,13 +62,15 @@ public class RollUpService {
         this.clock = clock;
     }
 
-    private record Slot(String body, Quarter quarter) {}
+    /// A quarter of a body.
+    record Slot(String body, Quarter quarter) {}
 
     /// What a board was made of.
     ///
     /// @param since from when on something may be new
     private record Kept(Board board, LocalDate day, String published, String registers,
-            Populations populations, String since, Map<Slot, String> times) {
+            Populations populations, String since, Map<Slot, String> times,
+            NavigableMap<Integer, Map<Slot, String>> years) {
 
         boolean has(List<ReportStore.Mark> marks) {
             return marks.stream()
@@ -108,19 +111,28 @@ public class RollUpService {
 
     /// The sums as they are now.
     public Board board() {
+        return now().board;
+    }
+
+    /// What was accepted and when, by fiscal year.
+    NavigableMap<Integer, Map<Slot, String>> years() {
+        return now().years;
+    }
+
+    private Kept now() {
         var found = kept;
         if (found.isPresent() && isFresh(found.get())) {
-            return found.get().board;
+            return found.get();
         }
         lock.lock();
         try {
             var other = kept;
             if (other.isPresent() && isFresh(other.get())) {
-                return other.get().board;
+                return other.get();
             }
             var made = make();
             kept = Optional.of(made);
-            return made.board;
+            return made;
         } finally {
             lock.unlock();
         }
@@ -157,7 +169,15 @@ public class RollUpService {
         known.times = Map.copyOf(times);
         var since = marks.stream().map(ReportStore.Mark::at).max(String::compareTo)
                 .map(at -> Times.text(Times.time(at).minus(OVERLAP))).orElse("");
-        return new Kept(board(today), today, published, registered, people, since, known.times);
+        return new Kept(board(today), today, published, registered, people, since, known.times,
+                byYear(known.times));
+    }
+
+    private static NavigableMap<Integer, Map<Slot, String>> byYear(Map<Slot, String> times) {
+        var years = new TreeMap<Integer, Map<Slot, String>>();
+        times.forEach((slot, at) -> years.computeIfAbsent(slot.quarter.year(), _ -> new HashMap<>())
+                .put(slot, at));
+        return years;
     }
 
     private void take(Set<String> changed, Map<String, PublishedVersion> versions, Map<Slot, String> times,
@@ -195,14 +215,13 @@ public class RollUpService {
 
     private Board board(LocalDate today) {
         var told = new ArrayList<Gathering.Contribution>();
-        var columns = known.gathering.newest(today, told::add);
+        var columns = known.gathering.newestNational(today, told::add);
         var definitions = columns.definitions();
         var parts = new TreeMap<String, List<Board.Part>>();
         told.sort(Comparator.comparing(one -> one.body().code()));
-        told.stream().filter(one -> definitions.get(one.definition()).isNational())
-                .forEach(one -> parts
-                        .computeIfAbsent(definitions.get(one.definition()).id(), _ -> new ArrayList<>())
-                        .add(part(one, definitions.get(one.definition()).id())));
+        told.forEach(one -> parts
+                .computeIfAbsent(definitions.get(one.definition()).id(), _ -> new ArrayList<>())
+                .add(part(one, definitions.get(one.definition()).id())));
         return new Board(today, known.standings, definitions, Totals.of(columns), parts);
     }
 
