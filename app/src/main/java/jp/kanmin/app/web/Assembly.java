@@ -18,6 +18,7 @@ import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.service.table.TableParts;
+import jp.kanmin.app.service.workbook.WorkbookParts;
 import jp.kanmin.app.web.account.AccountPages;
 import jp.kanmin.app.web.account.AccountViews;
 import jp.kanmin.app.web.account.Door;
@@ -87,6 +88,7 @@ import jp.kanmin.app.web.table.KeepPages;
 import jp.kanmin.app.web.table.MendPages;
 import jp.kanmin.app.web.table.RegisterPages;
 import jp.kanmin.app.web.table.TablePages;
+import jp.kanmin.app.web.workbook.WorkbookPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -119,7 +121,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
     LaggingPages.class,
     CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class,
-    SurveyParts.class, SurveyPages.class})
+    SurveyParts.class, SurveyPages.class, WorkbookParts.class, WorkbookPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;
