@@ -25,6 +25,7 @@ import jp.kanmin.app.web.account.Door;
 import jp.kanmin.app.web.account.Gate;
 import jp.kanmin.app.web.account.PasswordPages;
 import jp.kanmin.app.web.account.PersonResolver;
+import jp.kanmin.app.web.account.ProgramPages;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
 import jp.kanmin.app.web.adoption.AdoptionPages;
@@ -105,7 +106,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FeedPages.class, SignInPages.class, OfficePages.class, PublishPages.class, SearchPages.class,
     FaultPages.class, TaskPages.class, PreviewPages.class, OverviewPages.class, StartPages.class,
     HelpPages.class, AccountParts.class, AccountViews.class, Door.class, Gate.class,
-    PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
+    PasswordPages.class, ProgramPages.class, SetupPages.class, AccountPages.class, PeoplePages.class,
+    Mail.class,
     Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
     ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class,
     OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
