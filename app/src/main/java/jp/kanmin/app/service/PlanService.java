@@ -120,6 +120,11 @@ public class PlanService {
         return new Saved.Kept(new PlanDraft(body, revision, PlanFile.of(document), at));
     }
 
+    /// Whether a person may write a part of a draft.
+    public boolean mayWrite(Person who, String body, DocumentPart part) {
+        return Rights.mayWrite(who, body, owner(body, part));
+    }
+
     /// Turns a simplified draft into one with the seven chapters of the template. Everything that was written stays;
     /// what was left empty starts with the template's words.
     @Transactional

@@ -19,12 +19,14 @@ import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
 import jp.kanmin.app.service.table.TableParts;
+import jp.kanmin.app.service.workbook.WorkbookParts;
 import jp.kanmin.app.web.account.AccountPages;
 import jp.kanmin.app.web.account.AccountViews;
 import jp.kanmin.app.web.account.Door;
 import jp.kanmin.app.web.account.Gate;
 import jp.kanmin.app.web.account.PasswordPages;
 import jp.kanmin.app.web.account.PersonResolver;
+import jp.kanmin.app.web.account.ProgramPages;
 import jp.kanmin.app.web.account.SetupPages;
 import jp.kanmin.app.web.account.SignInPages;
 import jp.kanmin.app.web.adoption.AdoptionPages;
@@ -93,6 +95,7 @@ import jp.kanmin.app.web.table.KeepPages;
 import jp.kanmin.app.web.table.MendPages;
 import jp.kanmin.app.web.table.RegisterPages;
 import jp.kanmin.app.web.table.TablePages;
+import jp.kanmin.app.web.workbook.WorkbookPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -109,7 +112,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FeedPages.class, SignInPages.class, OfficePages.class, PublishPages.class, SearchPages.class,
     FaultPages.class, TaskPages.class, PreviewPages.class, OverviewPages.class, StartPages.class,
     HelpPages.class, AccountParts.class, AccountViews.class, Door.class, Gate.class,
-    PasswordPages.class, SetupPages.class, AccountPages.class, PeoplePages.class, Mail.class,
+    PasswordPages.class, ProgramPages.class, SetupPages.class, AccountPages.class, PeoplePages.class,
+    Mail.class,
     Portal.class, Clockwork.class, NationalPages.class, SamplePages.class, BoardPages.class,
     ChoosePages.class, KpiPages.class, ContainerFaults.class, RoadParts.class,
     OperationParts.class, Health.class, HistoryPages.class, ExportPages.class,
@@ -126,7 +130,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BudgetPages.class,
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
     LaggingPages.class, OfficeWorkPages.class, CampaignParts.class, CampaignPages.class, AskedPages.class,
-    MessagePages.class, PublishedPages.class, SurveyParts.class, SurveyPages.class})
+    MessagePages.class, PublishedPages.class, SurveyParts.class, SurveyPages.class, WorkbookParts.class,
+    WorkbookPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

@@ -1,11 +1,14 @@
 package jp.kanmin.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import jp.kanmin.app.service.account.ProgramService;
 import jp.kanmin.app.service.account.SignInService;
 import jp.kanmin.app.web.account.Door;
 import jp.kanmin.app.web.account.PasswordSignIn;
+import jp.kanmin.app.web.account.ProgramDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What every answer carries, and who may see what. Pages under a few first steps are for people who sign in; all
@@ -37,11 +41,13 @@ class Safety {
     private final SignInService accounts;
     private final Door door;
     private final Optional<Portal> portal;
+    private final ProgramDoor programs;
 
-    Safety(SignInService accounts, Door door, Optional<Portal> portal) {
+    Safety(SignInService accounts, Door door, Optional<Portal> portal, ProgramService programs, Clock clock) {
         this.accounts = accounts;
         this.door = door;
         this.portal = portal;
+        this.programs = new ProgramDoor(programs, clock);
     }
 
     /// True for paths that know who is there, and may open a session.
@@ -49,6 +55,25 @@ class Safety {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         int end = path.indexOf('/', 1);
         return path.length() > 1 && MEMBERS.contains(path.substring(1, end < 0 ? path.length() : end));
+    }
+
+    /// Programs show a secret with each request. They have no session, and so need no key of forms.
+    @Bean
+    @Order(0)
+    SecurityFilterChain programs(HttpSecurity http) {
+        return http.securityMatcher(ProgramDoor::isForPrograms)
+                .addFilterBefore(programs, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> {
+                    common(headers);
+                    headers.cacheControl(Customizer.withDefaults());
+                })
+                .build();
     }
 
     @Bean

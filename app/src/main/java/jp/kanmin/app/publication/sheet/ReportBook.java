@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,10 +14,8 @@ import jp.kanmin.monitoring.entry.SheetMark;
 import jp.kanmin.table.sheet.number.Numbers;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -113,15 +109,21 @@ public record ReportBook(SheetMark mark, String title, List<String> grades, List
             }
             look(sheet.style(at, place(column)), row, column);
         }
-        choices.offer(sheet, at, SheetColumn.UNKNOWN, List.of(SheetColumn.YES));
+        offer(choices, sheet, at, SheetColumn.UNKNOWN, List.of(SheetColumn.YES));
         if (row.isOpen(SheetColumn.GRADE)) {
-            choices.offer(sheet, at, SheetColumn.GRADE, grades);
+            offer(choices, sheet, at, SheetColumn.GRADE, grades);
         }
         if (row.type() == IndicatorType.BOOLEAN) {
-            choices.offer(sheet, at, SheetColumn.VALUE, List.of("実施", "未実施"));
+            offer(choices, sheet, at, SheetColumn.VALUE, List.of("実施", "未実施"));
         } else if (row.type() == IndicatorType.LEVEL) {
-            choices.offer(sheet, at, SheetColumn.VALUE, row.kpi().indicator().scale());
+            offer(choices, sheet, at, SheetColumn.VALUE, row.kpi().indicator().scale());
         }
+    }
+
+    private static void offer(Choices choices, Worksheet sheet, int row, SheetColumn column,
+            List<String> texts) {
+        choices.offer(sheet.range(row, place(column), row, place(column)),
+                texts.stream().map(SheetColumn::cell).toList());
     }
 
     /// A text that a cell holds as a number without any difference.
@@ -156,37 +158,6 @@ public record ReportBook(SheetMark mark, String title, List<String> grades, List
 
     private static String cut(String text) {
         return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL);
-    }
-
-    /// Lists to choose from, on a sheet of their own that is not shown.
-    private static final class Choices {
-
-        private final Worksheet sheet;
-        private final Map<List<String>, Range> written = new LinkedHashMap<>();
-
-        Choices(Worksheet sheet) {
-            this.sheet = sheet;
-        }
-
-        void offer(Worksheet to, int row, SheetColumn column, List<String> choices) {
-            if (!choices.isEmpty()) {
-                var list = written.computeIfAbsent(choices, this::write);
-                to.range(row, place(column), row, place(column)).validateWithList(list)
-                        .errorTitle("一覧から選んでください").error("一覧にない値は入れられません。").showErrorMessage(true);
-            }
-        }
-
-        private Range write(List<String> choices) {
-            int column = written.size();
-            for (int i = 0; i < choices.size(); i++) {
-                sheet.value(i, column, cut(SheetColumn.cell(choices.get(i))));
-            }
-            return sheet.range(0, column, choices.size() - 1, column);
-        }
-
-        void close() {
-            sheet.setVisibilityState(VisibilityState.HIDDEN);
-        }
     }
 
     /// A name for the file: `report-182079-2026Q2.xlsx`.

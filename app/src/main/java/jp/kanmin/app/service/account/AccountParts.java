@@ -6,6 +6,7 @@ import jp.kanmin.app.service.post.Recipients;
 import jp.kanmin.app.service.post.ReminderService;
 import jp.kanmin.app.store.account.LetterStore;
 import jp.kanmin.app.store.account.PasskeyStore;
+import jp.kanmin.app.store.account.ProgramStore;
 import jp.kanmin.app.store.account.SessionStore;
 import jp.kanmin.app.store.account.SubjectStore;
 import jp.kanmin.app.store.account.TokenStore;
@@ -18,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /// What accounts are made of, for the server.
 @Configuration(proxyBeanMethods = false)
 @Import({LetterStore.class, PasskeyStore.class, SessionStore.class, SubjectStore.class, TokenStore.class,
+    ProgramStore.class, ProgramService.class,
     Post.class,
     Recipients.class, ReminderService.class, Passwords.class, SignInService.class, AccountService.class,
     PeopleService.class,

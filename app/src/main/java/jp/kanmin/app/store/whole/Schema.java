@@ -24,6 +24,8 @@ public final class Schema {
             "flyway_schema_history", Words.of("表を作り直すときに書かれます。", "It is written when the tables are made."),
             "token", Words.of("招待や再設定のリンクは、戻したあとに送り直します。",
                     "Links for invitations and resets are sent anew after a restore."),
+            "program", Words.of("プログラムのトークンは、戻したあとに発行し直します。",
+                    "Tokens of programs are made anew after a restore."),
             "letter", Words.of("送る前のメールにはリンクが入っています。", "Mails that wait to be sent hold such links."),
             "plan_outline", Words.of("公表した計画から作り直せます。", "It is made anew of the published plans."),
             "spring_session", Words.of("戻したあとは全員がログインし直します。",

@@ -34,6 +34,7 @@ public final class SiteWords {
             "jp.kanmin.app.web.alignment.messages",
             "jp.kanmin.app.web.joint.messages",
             "jp.kanmin.app.web.report.messages",
+            "jp.kanmin.app.web.workbook.messages",
             "jp.kanmin.app.web.progress.messages",
             "jp.kanmin.app.web.board.messages",
             "jp.kanmin.app.web.budget.messages",

@@ -1,6 +1,5 @@
 package jp.kanmin.app.web.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,10 +23,8 @@ import jp.kanmin.app.web.page.TypedDay;
 import jp.kanmin.finding.UserError;
 import jp.kanmin.finding.Words;
 import jp.kanmin.indicator.Value;
-import jp.kanmin.json.JsonText;
 import jp.kanmin.monitoring.Quarter;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,14 +121,6 @@ public final class ReportPages {
             return quarter(HttpStatus.UNPROCESSABLE_CONTENT, quarter, who, site, Optional.of(e));
         }
         return Onward.to(site.to(path(quarter), "told", "asked"));
-    }
-
-    /// The report as a document for programs.
-    @GetMapping(QUARTER + ".json")
-    ResponseEntity<byte[]> document(@PathVariable String code, Person who) {
-        var report = monitoring.report(who, who.body(), quarter(code));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .body(JsonText.pretty(report.document()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(QUARTER + ".csv")
