@@ -14,6 +14,7 @@ import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.monitor.MonitorParts;
 import jp.kanmin.app.service.monitor.rollup.RollUpParts;
 import jp.kanmin.app.service.monitor.survey.SurveyParts;
+import jp.kanmin.app.service.monitor.yearly.YearlyParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -87,6 +88,8 @@ import jp.kanmin.app.web.table.KeepPages;
 import jp.kanmin.app.web.table.MendPages;
 import jp.kanmin.app.web.table.RegisterPages;
 import jp.kanmin.app.web.table.TablePages;
+import jp.kanmin.app.web.yearly.OfficeYearPages;
+import jp.kanmin.app.web.yearly.YearPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -119,7 +122,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
     LaggingPages.class,
     CampaignParts.class, CampaignPages.class, AskedPages.class, MessagePages.class, PublishedPages.class,
-    SurveyParts.class, SurveyPages.class})
+    SurveyParts.class, SurveyPages.class,
+    YearlyParts.class, YearPages.class, OfficeYearPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

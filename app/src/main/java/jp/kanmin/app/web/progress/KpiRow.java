@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.kanmin.app.publication.page.DateWords;
+import jp.kanmin.app.publication.plan.ValueWords;
 import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.body.Body;
@@ -32,7 +33,7 @@ public record KpiRow(String anchor, String name, String measure, String address,
         var words = site.words();
         var sum = board.sum(definition, prefecture);
         return new KpiRow(anchor(definition), definition.name(), row.measure().title(), address(row, site),
-                Figures.sum(definition, sum, words), words.say(definition.adding().words()),
+                ValueWords.sum(definition, sum, words), words.say(definition.adding().words()),
                 AreaRow.bar(sum.reporting(), sum.of(), words),
                 shown.stream().map(part -> contributor(part, definition, site)).toList());
     }
@@ -46,7 +47,7 @@ public record KpiRow(String anchor, String name, String measure, String address,
     private static Contributor contributor(Board.Part part, Definition definition, Site site) {
         var words = site.words();
         return new Contributor(part.body().fullName(), site.to("/plans/" + part.body().code() + "/progress"),
-                Figures.part(definition, part.contribution(), words), DateWords.of(part.quarter(), words),
+                ValueWords.part(definition, part.contribution(), words), DateWords.of(part.quarter(), words),
                 part.accepted().map(day -> DateWords.of(day, words)).orElse(words.say("progress.former")));
     }
 
