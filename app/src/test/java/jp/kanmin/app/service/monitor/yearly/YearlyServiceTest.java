@@ -16,6 +16,7 @@ import jp.kanmin.app.publication.yearly.YearlyReport;
 import jp.kanmin.app.service.NotAllowed;
 import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.TestParts;
+import jp.kanmin.app.service.monitor.DemoQuarters;
 import jp.kanmin.app.service.monitor.EvaluationService;
 import jp.kanmin.app.service.monitor.EvaluationService.Action;
 import jp.kanmin.app.service.monitor.EvaluationService.Judged;
@@ -127,7 +128,8 @@ class YearlyServiceTest {
         assertThat(first.indicators().get(1).newest().ja()).startsWith("不明（").contains("集計中");
         assertThat(measure("m3").isReported()).isFalse();
         assertThat(draft().report().measures()).hasSize(3);
-        assertThat(first.national()).contains("国の施策「").contains("1,788団体のうち");
+        assertThat(first.national()).contains("国の施策「", "全国の計は出していません");
+        assertThat(measure("m2").national()).contains("全国の計は、", "1,788団体のうち");
     }
 
     @Test
@@ -191,5 +193,16 @@ class YearlyServiceTest {
         assertThatThrownBy(() -> years.publish(office, SABAE, year + 1, 0, ""))
                 .isInstanceOf(UserError.class).hasMessageContaining("終わって");
         assertThat(years.years(office, SABAE)).extracting(YearlyService.Year::year).contains(year, year + 1);
+    }
+
+    @Test
+    void the_demo_publishes_one() {
+        parts.part(DemoQuarters.class).fill("office", "office");
+        parts.part(DemoYear.class).publish("office");
+
+        var report = published.newest(SABAE, year).orElseThrow();
+        assertThat(report.measures()).extracting(YearlyReport.OfMeasure::next).first().asString()
+                .startsWith("様式をまとめた手続から順に");
+        assertThat(report.measures()).anyMatch(YearlyReport.OfMeasure::isReported);
     }
 }
