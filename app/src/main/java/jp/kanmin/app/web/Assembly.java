@@ -15,6 +15,7 @@ import jp.kanmin.app.service.existing.ExistingParts;
 import jp.kanmin.app.service.monitor.MonitorParts;
 import jp.kanmin.app.service.monitor.rollup.RollUpParts;
 import jp.kanmin.app.service.monitor.survey.SurveyParts;
+import jp.kanmin.app.service.monitor.yearly.YearlyParts;
 import jp.kanmin.app.service.operation.OperationParts;
 import jp.kanmin.app.service.ordinance.OrdinanceParts;
 import jp.kanmin.app.service.search.SearchParts;
@@ -96,6 +97,8 @@ import jp.kanmin.app.web.table.MendPages;
 import jp.kanmin.app.web.table.RegisterPages;
 import jp.kanmin.app.web.table.TablePages;
 import jp.kanmin.app.web.workbook.WorkbookPages;
+import jp.kanmin.app.web.yearly.OfficeYearPages;
+import jp.kanmin.app.web.yearly.YearPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -131,7 +134,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RollUpParts.class, BodyProgressPages.class, NationPages.class, NationalMeasurePages.class,
     LaggingPages.class, OfficeWorkPages.class, CampaignParts.class, CampaignPages.class, AskedPages.class,
     MessagePages.class, PublishedPages.class, SurveyParts.class, SurveyPages.class, WorkbookParts.class,
-    WorkbookPages.class})
+    WorkbookPages.class, YearlyParts.class, YearPages.class, OfficeYearPages.class})
 class Assembly implements WebMvcConfigurer {
 
     private final SignInService accounts;

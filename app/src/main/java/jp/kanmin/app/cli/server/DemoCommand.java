@@ -13,6 +13,7 @@ import jp.kanmin.app.cli.console.Console;
 import jp.kanmin.app.service.DemoService;
 import jp.kanmin.app.service.Home;
 import jp.kanmin.app.service.monitor.DemoQuarters;
+import jp.kanmin.app.service.monitor.yearly.DemoYear;
 import jp.kanmin.app.web.Server;
 import jp.kanmin.app.web.ServerSettings;
 import jp.kanmin.finding.UserError;
@@ -44,6 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
             var accounts = server.part(DemoService.class)
                     .fill(List.of(example("prefecture.json"), example("plan.json")), password);
             server.part(DemoQuarters.class).fill("city", "planning");
+            server.part(DemoYear.class).publish("city");
             console.print(console.message("server.demo", server.address(), password) + "\n");
             accounts.forEach(
                     account -> console.print("  %-24s %s %s\n".formatted(account.mail(), account.body(),

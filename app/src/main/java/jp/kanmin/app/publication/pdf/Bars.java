@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 /// Draws the bars of a chart from a zero line: light for the base, dark for the goal, so that they can be told apart
 /// without colour; hatched for what is unknown. The words beside them are text of the document.
 ///
-/// An `object` of the class `bars` is drawn; each `bar` in it has a `tone`, and an `x` and a `width` in percent.
+/// Of what is drawn in a document it hands a [Course] on. An `object` of the class `bars` is drawn here; each `bar` in it has a `tone`, and an `x` and a `width` in percent.
 final class Bars implements FSObjectDrawerFactory, FSObjectDrawer {
 
     private static final FSRGBColor WHOLE = new FSRGBColor(0xF2, 0xF2, 0xF2);
@@ -28,12 +28,13 @@ final class Bars implements FSObjectDrawerFactory, FSObjectDrawer {
 
     @Override
     public FSObjectDrawer createDrawer(Element object) {
-        return this;
+        return object.getAttribute("class").equals("course") ? new Course() : this;
     }
 
     @Override
     public boolean isReplacedObject(Element object) {
-        return object.getAttribute("class").equals("bars");
+        var kind = object.getAttribute("class");
+        return kind.equals("bars") || kind.equals("course");
     }
 
     @Override

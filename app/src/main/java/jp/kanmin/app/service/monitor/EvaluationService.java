@@ -65,6 +65,7 @@ public class EvaluationService {
         reports.add(new ReportStore.Evaluation(body, quarter.code(), measureId, number,
                 JsonText.line(content), at,
                 who.id()));
+        monitoring.again(report, measure);
         audit.append(
                 AuditStore.Told.of(at, who, body, "report.evaluate", quarter.code() + " " + measureId, "",
                         AuditEvent.sha256(JsonText.line(content))));

@@ -42,6 +42,7 @@ public final class SiteWords {
             "jp.kanmin.app.web.ordinance.messages",
             "jp.kanmin.app.web.campaign.messages",
             "jp.kanmin.app.web.survey.messages",
+            "jp.kanmin.app.web.yearly.messages",
             "jp.kanmin.app.web.advice.messages",
 
             "jp.kanmin.app.web.adoption.messages",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.page.StyleSheet;
@@ -13,12 +14,14 @@ import jp.kanmin.app.service.PublicationService;
 import jp.kanmin.app.service.PublishedPlan;
 import jp.kanmin.app.service.between.JointService;
 import jp.kanmin.app.service.monitor.rollup.ProgressService;
+import jp.kanmin.app.service.monitor.yearly.PublishedYears;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.Onward;
 import jp.kanmin.app.web.page.Sent;
 import jp.kanmin.app.web.page.Site;
 import jp.kanmin.finding.Language;
 import jp.kanmin.finding.Words;
+import jp.kanmin.text.JapaneseDate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,13 +41,15 @@ public final class PlanPages {
     private final PublicationService publications;
     private final JointService joint;
     private final ProgressService progress;
+    private final PublishedYears years;
 
     PlanPages(PlanShelf shelf, PublicationService publications, JointService joint,
-            ProgressService progress) {
+            ProgressService progress, PublishedYears years) {
         this.shelf = shelf;
         this.publications = publications;
         this.joint = joint;
         this.progress = progress;
+        this.years = years;
     }
 
     /// The newest version of a body's own plan, else of the joint one that it takes part in.
@@ -109,7 +114,10 @@ public final class PlanPages {
                 site.to(home(body, version)), site.to(home(body, version) + "/changes")),
                 version < newest ? site.to("/plans/" + body) : "",
                 site.to("/plans/" + body + "/versions"), joint.parts(body),
-                progress.isAny(body) ? site.to("/plans/" + body + "/progress") : "");
+                progress.isAny(body) ? site.to("/plans/" + body + "/progress") : "",
+                years.years(body).stream().map(one -> Page.Step.of(site.words(),
+                        DateWords.of(JapaneseDate.ofFiscalYear(one.year()), site.words()),
+                        site.to("/plans/" + body + "/years/" + one.year()))).toList());
         return Sent.of("web/plan.jte", site, page, Map.of("view", view, "notice", notice));
     }
 

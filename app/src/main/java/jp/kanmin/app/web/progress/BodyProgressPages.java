@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.Page;
 import jp.kanmin.app.publication.page.PageWords;
+import jp.kanmin.app.publication.plan.ValueWords;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress.OfIndicator;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress.Told;
 import jp.kanmin.app.service.monitor.rollup.ProgressService;
 import jp.kanmin.app.service.office.OfficeCounts;
+import jp.kanmin.app.service.monitor.yearly.PublishedYears;
 import jp.kanmin.app.web.fault.NotHere;
 import jp.kanmin.app.web.page.OpenData;
 import jp.kanmin.app.web.page.Sent;
@@ -21,6 +24,7 @@ import jp.kanmin.finding.Words;
 import jp.kanmin.indicator.Figure;
 import jp.kanmin.indicator.Value;
 import jp.kanmin.json.Json;
+import jp.kanmin.text.JapaneseDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +41,12 @@ public final class BodyProgressPages {
 
     private final ProgressService progress;
     private final OfficeCounts office;
+    private final PublishedYears years;
 
-    BodyProgressPages(ProgressService progress, OfficeCounts office) {
+    BodyProgressPages(ProgressService progress, OfficeCounts office, PublishedYears years) {
         this.progress = progress;
         this.office = office;
+        this.years = years;
     }
 
     @GetMapping(PATH)
@@ -56,7 +62,10 @@ public final class BodyProgressPages {
                         "scale", found.scale().name().in(site.words().language()), "files",
                         site.file("/plans/" + body + "/progress"), "plan", site.to("/plans/" + body),
                         "registers",
-                        office.of(body).isEmpty() ? "" : site.to("/plans/" + body + "/registers")));
+                        office.of(body).isEmpty() ? "" : site.to("/plans/" + body + "/registers"), "years",
+                        years.years(body).stream().map(one -> Page.Step.of(site.words(),
+                                DateWords.of(JapaneseDate.ofFiscalYear(one.year()), site.words()),
+                                site.to("/plans/" + body + "/years/" + one.year()))).toList()));
     }
 
     @GetMapping(PATH + ".csv")
@@ -75,8 +84,8 @@ public final class BodyProgressPages {
         return List.of(found.plan().version().body(), found.plan().bodyName(), measure.measure().title(),
                 indicator.id(), about.name(), about.unit(), written(about.base().value()),
                 written(about.target().value()), point.quarter().code(),
-                told.flatMap(one -> Figures.number(one.value()))
-                        .map(number -> Figures.plain(Optional.of(number)))
+                told.flatMap(one -> ValueWords.number(one.value()))
+                        .map(number -> ValueWords.plain(Optional.of(number)))
                         .orElse(""),
                 told.map(one -> one.value() instanceof Value.Unknown
                         ? "不明"
@@ -131,10 +140,11 @@ public final class BodyProgressPages {
     private static Json.Obj json(Told told) {
         boolean isUnknown = told.value() instanceof Value.Unknown;
         return Json.Obj.EMPTY
-                .with("value", Figures.number(told.value()).<Json>map(Json.Num::new).orElseGet(Json::ofNull))
+                .with("value",
+                        ValueWords.number(told.value()).<Json>map(Json.Num::new).orElseGet(Json::ofNull))
                 .with("state", Json.of(isUnknown ? "unknown" : "accepted"))
                 .with("written", Json.of(told.value().written()))
-                .with("progress", Json.of(Figures.progress(told.progress(), JAPANESE)))
+                .with("progress", Json.of(ValueWords.progress(told.progress(), JAPANESE)))
                 .with("formula", Json.of(told.progress().formula().ja()))
                 .with("grade", Json.of(told.grade().printed()))
                 .with("accepted", Json.of(told.accepted().toString()));

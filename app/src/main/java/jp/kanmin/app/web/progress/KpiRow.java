@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.FigureWords;
+import jp.kanmin.app.publication.plan.ValueWords;
 import jp.kanmin.app.service.monitor.rollup.Board;
 import jp.kanmin.app.service.monitor.rollup.PlanTraits;
 import jp.kanmin.app.service.monitor.rollup.YearBoard;
@@ -59,7 +60,7 @@ public record KpiRow(String anchor, String name, String measure, String address,
     static KpiRow of(Row row, Definition definition, Sum sum, Site site) {
         var words = site.words();
         return new KpiRow(anchor(definition), definition.name(), row.measure().title(), address(row, site),
-                Figures.sum(definition, sum, words), words.say(definition.adding().words()),
+                ValueWords.sum(definition, sum, words), words.say(definition.adding().words()),
                 AreaRow.bar(sum.reporting(), sum.of(), words), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -95,7 +96,7 @@ public record KpiRow(String anchor, String name, String measure, String address,
 
     private static Year year(YearBoard year, Definition definition, PageWords words) {
         var sum = year.sum(definition);
-        return new Year(year(year.year(), words), Figures.sum(definition, sum, words),
+        return new Year(year(year.year(), words), ValueWords.sum(definition, sum, words),
                 words.say("progress.of", FigureWords.number(sum.reporting()), FigureWords.number(sum.of())));
     }
 
@@ -116,7 +117,7 @@ public record KpiRow(String anchor, String name, String measure, String address,
                 ? shown.source(part, definition)
                 : Optional.<PlanTraits.OfMeasure>empty();
         return new Contributor(part.body().fullName(), address(part, source, site),
-                Figures.part(definition, part.contribution(), words), DateWords.of(part.quarter(), words),
+                ValueWords.part(definition, part.contribution(), words), DateWords.of(part.quarter(), words),
                 source.map(PlanTraits.OfMeasure::owner).orElse(""),
                 part.accepted().map(day -> DateWords.of(day, words)).orElse(words.say("progress.former")));
     }

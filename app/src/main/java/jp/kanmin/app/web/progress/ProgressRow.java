@@ -9,6 +9,7 @@ import jp.kanmin.app.publication.chart.QuarterChart;
 import jp.kanmin.app.publication.page.DateWords;
 import jp.kanmin.app.publication.page.PageWords;
 import jp.kanmin.app.publication.plan.FigureWords;
+import jp.kanmin.app.publication.plan.ValueWords;
 import jp.kanmin.app.service.monitor.rollup.BodyProgress;
 import jp.kanmin.indicator.Value;
 
@@ -74,11 +75,11 @@ public record ProgressRow(String id, String title, String owner, String judgemen
                         .orElse(unset)
                         + about.target().due().map(due -> words.say("progress.by", DateWords.of(due, words)))
                                 .orElse(""),
-                told.map(now -> Figures.value(now.value(), about, words))
+                told.map(now -> ValueWords.value(now.value(), about, words))
                         .orElse(words.say("progress.notReported")),
                 newest.map(point -> words.say("progress.when", DateWords.of(point.quarter(), words),
                         told.map(now -> DateWords.of(now.accepted(), words)).orElse(""))).orElse(""),
-                told.map(now -> Figures.progress(now.progress(), words)).orElse(words.say("none")),
+                told.map(now -> ValueWords.progress(now.progress(), words)).orElse(words.say("none")),
                 told.map(now -> words.say(now.progress().formula())).orElse(""),
                 told.map(now -> now.grade().printed()).orElse(words.say("none")),
                 told.map(now -> words.say(now.grade().reason())).orElse(""), chart(one, words),
@@ -88,7 +89,7 @@ public record ProgressRow(String id, String title, String owner, String judgemen
     private static Row row(BodyProgress.Point point, BodyProgress.OfIndicator one, PageWords words) {
         var told = point.told();
         return new Row(DateWords.of(point.quarter(), words), value(point, one, words),
-                told.map(now -> Figures.progress(now.progress(), words)).orElse(words.say("none")),
+                told.map(now -> ValueWords.progress(now.progress(), words)).orElse(words.say("none")),
                 told.map(now -> now.grade().printed()).orElse(words.say("none")),
                 told.map(now -> DateWords.of(now.accepted(), words)).orElse(words.say("none")));
     }
@@ -96,7 +97,7 @@ public record ProgressRow(String id, String title, String owner, String judgemen
     private static String value(BodyProgress.Point point, BodyProgress.OfIndicator one, PageWords words) {
         return point.told().map(now -> now.value() instanceof Value.Unknown
                 ? words.say("progress.unknownWhy", words.say(now.progress().formula()))
-                : Figures.value(now.value(), one.kpi().indicator(), words))
+                : ValueWords.value(now.value(), one.kpi().indicator(), words))
                 .orElse(words.say("progress.notReported"));
     }
 
@@ -117,7 +118,7 @@ public record ProgressRow(String id, String title, String owner, String judgemen
 
     private static OptionalDouble number(BodyProgress.Point point) {
         return point.told().filter(told -> !(told.value() instanceof Value.Done))
-                .flatMap(told -> Figures.number(told.value()))
+                .flatMap(told -> ValueWords.number(told.value()))
                 .map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
     }
 }

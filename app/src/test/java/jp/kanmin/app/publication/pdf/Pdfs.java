@@ -15,7 +15,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Reads PDFs as a reader and as an examiner do.
-final class Pdfs {
+public final class Pdfs {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -24,7 +24,7 @@ final class Pdfs {
     private Pdfs() {}
 
     /// What breaks PDF/UA-1 or PDF/A-2a, rule by rule; empty for a sound file.
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(flavour -> faults(pdf, flavour))
                 .toList();
     }
@@ -44,11 +44,11 @@ final class Pdfs {
     }
 
     /// The text in the order of its reading, without the blanks and line ends that setting in type adds.
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         return close(read(pdf, new PDFTextStripper()));
     }
 
-    static String close(String text) {
+    public static String close(String text) {
         return text.replaceAll("[\\p{Z}\\s]", "");
     }
 
@@ -58,7 +58,7 @@ final class Pdfs {
                 .toList();
     }
 
-    static int pages(byte[] pdf) {
+    public static int pages(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException e) {
@@ -75,7 +75,7 @@ final class Pdfs {
     }
 
     /// The titles of the outline, in order.
-    static List<String> outline(byte[] pdf) {
+    public static List<String> outline(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var titles = new ArrayList<String>();
             for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {

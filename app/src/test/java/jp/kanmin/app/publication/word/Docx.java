@@ -26,7 +26,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
 
 /// Reads Word files as Word would, and says what is not sound in them.
-final class Docx {
+public final class Docx {
 
     private static final SchemaTypeLoader SCHEMAS = XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem,
             XmlBeans.getBuiltinTypeSystem());
@@ -37,7 +37,7 @@ final class Docx {
         return Objects.requireNonNull(PlanPublication.of(plan, context).files().get(Publication.WORD));
     }
 
-    static XWPFDocument open(byte[] docx) {
+    public static XWPFDocument open(byte[] docx) {
         ZipSecureFile.setMinInflateRatio(0); // texts of one letter over and over are no attack here
         try {
             return new XWPFDocument(new ByteArrayInputStream(docx));
@@ -60,7 +60,7 @@ final class Docx {
     }
 
     /// Where the parts break the schemas of the format; empty when Word can open the file.
-    static List<String> faults(byte[] docx) {
+    public static List<String> faults(byte[] docx) {
         var faults = new ArrayList<String>();
         for (var part : parts(docx).entrySet()) {
             if (part.getKey().startsWith("word/") && part.getKey().endsWith(".xml")) {
@@ -83,7 +83,7 @@ final class Docx {
     }
 
     /// All words in their order, a line per paragraph; what tables are called ahead of them.
-    static List<String> lines(XWPFDocument document) {
+    public static List<String> lines(XWPFDocument document) {
         var lines = new ArrayList<String>();
         lines(document.getBodyElements(), lines);
         return lines;

@@ -18,8 +18,8 @@ class SchemaTest {
             var schema = Schema.of(store.sql());
 
             assertThat(schema.kept()).extracting(Table::name).containsExactlyInAnyOrder(
-                    "adoption_list", "budget_line", "survey", "campaign", "campaign_answer",
-                    "campaign_target", "message",
+                    "yearly_report", "yearly_text", "yearly_edition", "yearly_file", "adoption_list",
+                    "budget_line", "survey", "campaign", "campaign_answer", "campaign_target", "message",
                     "message_target", "advice", "advice_step", "revision_reason", "evaluation_decision",
                     "audit", "audit_end", "consultation", "consultation_answer",
                     "consultation_settlement",
@@ -44,8 +44,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("budget_line", "survey", "campaign", "campaign_answer",
-                            "campaign_target",
+                    .containsExactlyInAnyOrder("yearly_report", "yearly_text", "budget_line", "survey",
+                            "campaign", "campaign_answer", "campaign_target",
                             "message", "message_target", "revision_reason", "evaluation_decision",
                             "consultation", "consultation_answer",
                             "consultation_settlement", "stage_move", "minutes", "draft",

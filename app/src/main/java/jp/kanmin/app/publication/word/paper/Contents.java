@@ -7,10 +7,9 @@ import java.util.List;
 /// that every reader of the file finds them; Word can renew them, because they stand in its own field.
 public final class Contents {
 
-    private static final int DEEPEST = 2;
-
     private final String chapter;
     private final String measure;
+    private final int deepest;
     private final List<Entry> entries = new ArrayList<>();
     private int chapters;
     private int sections;
@@ -21,9 +20,11 @@ public final class Contents {
     ///
     /// @param chapter the number of chapters, such as `第%1章`; empty where headings bear none
     /// @param measure the number of measures, such as `施策%1`
-    public Contents(String chapter, String measure) {
+    /// @param deepest the level of headings that are listed last, 1 or 2
+    public Contents(String chapter, String measure, int deepest) {
         this.chapter = chapter;
         this.measure = measure;
+        this.deepest = deepest;
     }
 
     private record Entry(int level, String words, String bookmark, long depth) {}
@@ -34,7 +35,7 @@ public final class Contents {
     }
 
     void add(int level, Shape shape, String title, String bookmark, long depth) {
-        if (level <= DEEPEST) {
+        if (level <= deepest) {
             entries.add(new Entry(level, number(level, shape) + title, bookmark, depth));
         }
     }
@@ -60,7 +61,7 @@ public final class Contents {
             boolean last = i == entries.size() - 1;
             var entry = entries.get(i);
             xml.start("w:p").raw("<w:pPr><w:pStyle w:val=\"TOC%d\"/></w:pPr>".formatted(entry.level()));
-            xml.raw(i == 0 ? begin(" TOC \\o \"1-2\" \\h \\z \\u ") : "");
+            xml.raw(i == 0 ? begin(" TOC \\o \"1-%d\" \\h \\z \\u ".formatted(deepest)) : "");
             entry(xml, entry, front + Ruler.page(entry.depth() - bodyBegins));
             xml.raw(last ? mark("end") : "").end();
         }

@@ -1,10 +1,5 @@
 package jp.kanmin.app.publication.word.paper;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
-import jp.kanmin.app.publication.plan.PlanView;
-import jp.kanmin.plan.Plan;
 import jp.kanmin.text.Shortened;
 
 /// The small parts of a Word file.
@@ -60,29 +55,22 @@ public final class Parts {
         return "<w:fldSimple w:instr=\" %s \"><w:r><w:t>1</w:t></w:r></w:fldSimple>".formatted(name);
     }
 
-    /// Title, author and the day of the newest version; the clock is not asked.
-    public static String core(PlanView view) {
-        var day = view.plan().newest().flatMap(Parts::day)
+    /// Title, author and the day it is of; the clock is not asked. A year that the format has no room for is left out.
+    static String core(Binding.Label label, String language) {
+        var day = label.day().filter(date -> date.getYear() >= 1 && date.getYear() <= 9999)
                 .map(date -> """
                         <dcterms:created xsi:type="dcterms:W3CDTF">%1$sT00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">%1$sT00:00:00Z</dcterms:modified>"""
                         .formatted(date))
                 .orElse("");
         return """
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s</dc:title><dc:creator>%s</dc:creator><dc:language>%s</dc:language>%s</cp:coreProperties>"""
-                .formatted(Xml.escaped(cut(view.title())), Xml.escaped(view.fullBody()), view.words().tag(),
-                        day);
+                .formatted(Xml.escaped(cut(label.title())), Xml.escaped(label.author()), language, day);
     }
 
-    public static String app(PlanView view) {
+    static String app(String company) {
         return """
                 <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kanmin</Application><Company>%s</Company></Properties>"""
-                .formatted(Xml.escaped(view.fullBody()));
-    }
-
-    /// Years that the format has no room for are left out.
-    private static Optional<LocalDate> day(Plan.Version version) {
-        return version.published().or(version::decided)
-                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+                .formatted(Xml.escaped(company));
     }
 
     private static String cut(String words) {

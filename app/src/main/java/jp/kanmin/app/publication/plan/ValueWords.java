@@ -1,11 +1,10 @@
-package jp.kanmin.app.web.progress;
+package jp.kanmin.app.publication.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
 import jp.kanmin.app.publication.page.PageWords;
-import jp.kanmin.app.publication.plan.FigureWords;
 import jp.kanmin.indicator.Figure;
 import jp.kanmin.indicator.Fraction;
 import jp.kanmin.indicator.Indicator;
@@ -15,13 +14,13 @@ import jp.kanmin.monitoring.rollup.Definition;
 import jp.kanmin.monitoring.rollup.Gathering.Contribution;
 import jp.kanmin.monitoring.rollup.Sum;
 
-/// Figures of progress in words.
-final class Figures {
+/// Reported values, how far they have come, and their sums, in words.
+public final class ValueWords {
 
-    private Figures() {}
+    private ValueWords() {}
 
     /// A value with its unit; a share also as a percentage.
-    static String value(Value value, Indicator indicator, PageWords words) {
+    public static String value(Value value, Indicator indicator, PageWords words) {
         return switch (value) {
             case Value.Amount(var number) -> unit(number, indicator.unit(), words);
             case Value.Asked(var number, var answers) -> unit(number, indicator.unit(), words)
@@ -44,7 +43,7 @@ final class Figures {
     }
 
     /// How far an indicator has come, in a word or a percentage.
-    static String progress(Progress progress, PageWords words) {
+    public static String progress(Progress progress, PageWords words) {
         return switch (progress) {
             case Progress.Share share -> words.say("progress.way", share.way().written());
             case Progress.Reached reached ->
@@ -60,7 +59,7 @@ final class Figures {
     }
 
     /// A sum with its unit; that nobody reports where nobody does.
-    static String sum(Definition definition, Sum sum, PageWords words) {
+    public static String sum(Definition definition, Sum sum, PageWords words) {
         if (sum.reporting() == 0) {
             return words.say("progress.nobody");
         }
@@ -70,7 +69,7 @@ final class Figures {
     }
 
     /// What a body has in a sum.
-    static String part(Definition definition, Contribution part, PageWords words) {
+    public static String part(Definition definition, Contribution part, PageWords words) {
         return switch (definition.adding()) {
             case RATIO -> share(new Fraction(part.top(), part.bottom()), words);
             case BODIES, SHARE, POPULATION ->
@@ -80,7 +79,7 @@ final class Figures {
     }
 
     /// A number for programs; empty where there is none.
-    static Optional<BigDecimal> number(Value value) {
+    public static Optional<BigDecimal> number(Value value) {
         return switch (value) {
             case Value.Amount(var number) -> Optional.of(number);
             case Value.Asked(var number, _) -> Optional.of(number);
@@ -90,7 +89,8 @@ final class Figures {
         };
     }
 
-    static String plain(Optional<BigDecimal> number) {
+    /// A number with four decimals at most; empty where there is none.
+    public static String plain(Optional<BigDecimal> number) {
         return number.map(one -> Fraction.plain(one.setScale(Math.min(one.scale(), 4), RoundingMode.HALF_UP)))
                 .orElse("");
     }
