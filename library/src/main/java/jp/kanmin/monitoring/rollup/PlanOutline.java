@@ -1,6 +1,5 @@
 package jp.kanmin.monitoring.rollup;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.kanmin.json.Json;
@@ -12,6 +11,7 @@ public final class PlanOutline {
 
     private static final List<String> PLAN = List.of("format", "body", "name", "pattern", "how", "edition",
             "periods", "joint", "scale", "versions");
+    private static final List<String> PROBLEM = List.of("measures", "evidence");
     private static final List<String> MEASURE = List.of("id", "title", "origin", "pillar", "field", "mark",
             "owner", "kpis", "links", "evidence");
 
@@ -19,9 +19,13 @@ public final class PlanOutline {
 
     /// The outline of a plan's document.
     public static Json.Obj of(Json.Obj plan) {
-        var measures = new ArrayList<Json>();
-        JsonResource.items(plan, "measures").forEach(measure -> measures.add(only(measure, MEASURE)));
-        return only(plan, PLAN).with("measures", new Json.Arr(measures));
+        return only(plan, PLAN).with("problems", each(plan, "problems", PROBLEM)).with("measures",
+                each(plan, "measures", MEASURE));
+    }
+
+    private static Json.Arr each(Json.Obj plan, String list, List<String> keys) {
+        return new Json.Arr(
+                JsonResource.items(plan, list).stream().<Json>map(item -> only(item, keys)).toList());
     }
 
     private static Json.Obj only(Json.Obj json, List<String> keys) {

@@ -7,6 +7,7 @@ import jp.kanmin.plan.Examples;
 import jp.kanmin.plan.Measure;
 import jp.kanmin.plan.Plan;
 import jp.kanmin.plan.PlanFile;
+import jp.kanmin.plan.evidence.EvidenceGap;
 import org.junit.jupiter.api.Test;
 
 class PlanOutlineTest {
@@ -30,6 +31,8 @@ class PlanOutlineTest {
                 Measure::bodyLinks, Measure::evidence)
                 .isEqualTo(assertThat(whole.measures()).extracting(Measure::title, Measure::pillar,
                         Measure::links, Measure::bodyLinks, Measure::evidence).actual());
+        assertThat(EvidenceGap.unfounded(read)).extracting(Measure::id)
+                .isEqualTo(EvidenceGap.unfounded(whole).stream().map(Measure::id).toList());
         assertThat(read.measures()).allMatch(measure -> measure.problem().isEmpty());
         assertThat(JsonText.line(outline).length()).isLessThan(JsonText.line(document).length() * 2 / 3);
     }

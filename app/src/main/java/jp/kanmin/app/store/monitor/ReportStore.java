@@ -207,6 +207,15 @@ public final class ReportStore {
                 """).param("body", body).query(ReportStore::accepted).list();
     }
 
+    /// What has been accepted of a body from a quarter to another, by quarter.
+    public List<Accepted> accepted(String body, String from, String to) {
+        return sql.sql("""
+                select body, quarter, document, at from report_accepted
+                where body = :body and quarter between :from and :to order by quarter
+                """).param("body", body).param("from", from).param("to", to)
+                .query(ReportStore::accepted).list();
+    }
+
     /// What has been accepted of a quarter.
     public Optional<Accepted> accepted(String body, String quarter) {
         return sql.sql("""

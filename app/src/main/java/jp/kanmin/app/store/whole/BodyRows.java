@@ -21,7 +21,8 @@ public final class BodyRows {
     static final Set<String> STAY = Set.of("audit", "person", "advice", "advice_step");
 
     /// Go only when published versions are withdrawn.
-    static final Set<String> PUBLISHED = Set.of("published_file", "plan_outline", "plan_version", "yearly_file",
+    static final Set<String> PUBLISHED = Set.of("published_file", "plan_outline", "plan_version",
+            "yearly_file",
             "yearly_edition");
 
     private static final String PEOPLE = "person";

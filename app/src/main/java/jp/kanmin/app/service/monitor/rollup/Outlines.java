@@ -28,12 +28,11 @@ public class Outlines {
         this.publications = publications;
     }
 
-    /// The newest version of a body, without texts and pictures.
-    public Optional<PublishedPlan> newest(String body) {
-        return publications.latest(body).flatMap(version -> store.find(body, version.version())
-                .map(document -> new PublishedPlan(version,
-                        PlanFile.of(StoredJson.object(document)).plan(), Map.of()))
-                .or(() -> publications.plan(body, version.version())));
+    /// A version without its texts and pictures.
+    public Optional<PublishedPlan> of(PublishedVersion version) {
+        return store.find(version.body(), version.version()).map(document -> new PublishedPlan(version,
+                PlanFile.of(StoredJson.object(document)).plan(), Map.of()))
+                .or(() -> publications.plan(version.body(), version.version()));
     }
 
     /// Keeps the outline of what is published, together with it.

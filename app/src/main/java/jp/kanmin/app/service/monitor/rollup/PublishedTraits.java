@@ -14,11 +14,13 @@ import org.springframework.stereotype.Service;
 public class PublishedTraits {
 
     private final PublicationService publications;
+    private final Outlines outlines;
     private final Map<Key, PlanTraits> known = new ConcurrentHashMap<>();
     private volatile All all = new All("", Map.of());
 
-    PublishedTraits(PublicationService publications) {
+    PublishedTraits(PublicationService publications, Outlines outlines) {
         this.publications = publications;
+        this.outlines = outlines;
     }
 
     /// The same version has the same hash, also after the versions of a body were withdrawn and it began anew.
@@ -47,8 +49,7 @@ public class PublishedTraits {
     }
 
     private PlanTraits traits(PublishedVersion version) {
-        return PlanTraits
-                .of(publications.plan(version.body(), version.version()).orElseThrow().plan());
+        return PlanTraits.of(outlines.of(version).orElseThrow().plan());
     }
 
     private static Key key(PublishedVersion version) {

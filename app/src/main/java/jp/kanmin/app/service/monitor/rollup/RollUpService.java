@@ -189,7 +189,8 @@ public class RollUpService {
                 .forEach(slot -> quarters.computeIfAbsent(slot.body, _ -> new ArrayList<>(QUARTERS))
                         .add(slot.quarter));
         var readings = changed.parallelStream().filter(quarters::containsKey)
-                .flatMap(body -> read(body, quarters.getOrDefault(body, List.of())).stream()).toList();
+                .flatMap(body -> read(body, versions, quarters.getOrDefault(body, List.of())).stream())
+                .toList();
         for (var body : changed) {
             known.gathering.forget(body);
             known.standings.remove(body);
@@ -203,10 +204,16 @@ public class RollUpService {
         }
     }
 
-    private Optional<BodyReading> read(String body, List<Quarter> quarters) {
-        return outlines.newest(body).map(plan -> new BodyReading(plan, quarters,
-                quarter -> reports.accepted(body, quarter.code())
-                        .map(one -> new BodyReading.Filed(file(one.document()), day(one.at())))));
+    /// @param quarters the newest first
+    private Optional<BodyReading> read(String body, Map<String, PublishedVersion> versions,
+            List<Quarter> quarters) {
+        return Optional.ofNullable(versions.get(body)).flatMap(outlines::of).map(plan -> {
+            var accepted = reports.accepted(body, quarters.getLast().code(), quarters.getFirst().code())
+                    .stream().collect(Collectors.toMap(ReportStore.Accepted::quarter, one -> one));
+            return new BodyReading(plan, quarters,
+                    quarter -> Optional.ofNullable(accepted.get(quarter.code()))
+                            .map(one -> new BodyReading.Filed(file(one.document()), day(one.at()))));
+        });
     }
 
     private static ReportFile file(String document) {

@@ -3,6 +3,7 @@ package jp.kanmin.app.service.monitor.rollup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,16 +40,18 @@ public class YearService {
     private final RollUpService now;
     private final ReportStore reports;
     private final PublicationService publications;
+    private final Outlines outlines;
     private final PopulationService populations;
     private final RegisterFacts registers;
     private final Clock clock;
     private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
 
     YearService(RollUpService now, ReportStore reports, PublicationService publications,
-            PopulationService populations, RegisterFacts registers, Clock clock) {
+            Outlines outlines, PopulationService populations, RegisterFacts registers, Clock clock) {
         this.now = now;
         this.reports = reports;
         this.publications = publications;
+        this.outlines = outlines;
         this.populations = populations;
         this.registers = registers;
         this.clock = clock;
@@ -129,10 +132,10 @@ public class YearService {
         if (versions.isEmpty()) {
             return Optional.empty();
         }
-        var number = versions.stream().filter(one -> !one.published().isAfter(last))
-                .mapToInt(PublishedVersion::version).max().orElse(versions.getLast().version());
-        return publications.plan(body, number).map(found -> new Read(Slim.of(found.plan()), quarters.stream()
-                .flatMap(quarter -> reports.accepted(body, quarter.code()).stream())
+        var held = versions.stream().filter(one -> !one.published().isAfter(last))
+                .max(Comparator.comparingInt(PublishedVersion::version)).orElse(versions.getLast());
+        return outlines.of(held).map(found -> new Read(Slim.of(found.plan()), reports
+                .accepted(body, Collections.min(quarters).code(), Collections.max(quarters).code()).stream()
                 .map(one -> ReportFile.of(StoredJson.object(one.document()))).toList()));
     }
 
