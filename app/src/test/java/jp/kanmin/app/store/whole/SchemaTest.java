@@ -43,7 +43,7 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("survey", "campaign", "campaign_answer", "campaign_target",
+                    .containsExactlyInAnyOrder("program", "survey", "campaign", "campaign_answer", "campaign_target",
                             "message", "message_target", "revision_reason", "evaluation_decision",
                             "consultation", "consultation_answer",
                             "consultation_settlement", "stage_move", "minutes", "draft",
