@@ -63,7 +63,7 @@ class BoardPagesTest {
     void the_map_leads_to_each_prefecture_by_keyboard_and_says_its_figures() {
         try (var context = scene.visitor(false); var page = context.newPage()) {
             page.navigate(scene.root() + "progress");
-            assertThat(page.locator(".map a").count()).isEqualTo(47);
+            assertThat(page.locator(".map svg a").count()).isEqualTo(47);
             var fukui = page.locator(".map a[aria-label^='福井県']");
             assertThat(fukui.getAttribute("aria-label")).isEqualTo("福井県 2／18（11.1％）");
             BrowserScene.show(page, "boards-map");
@@ -108,7 +108,7 @@ class BoardPagesTest {
             assertThat(page.locator("tbody tr").first().textContent()).contains("3／3（100％）");
             BrowserScene.show(page, "boards-choices");
             page.getByText("3／3").first().click();
-            assertThat(page.locator("main").textContent()).contains("鯖江市", "市民課");
+            assertThat(page.locator("main").textContent()).contains("鯖江市", "情報政策課");
             assertThat(page.navigate(scene.root() + "progress/choices/01-15.json").text())
                     .contains("\"count\": 0");
         }

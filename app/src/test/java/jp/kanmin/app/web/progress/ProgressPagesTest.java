@@ -85,7 +85,7 @@ class ProgressPagesTest {
             assertThat(page.locator("main").textContent()).contains("2／1,788", "1／1,788",
                     "25%（300／1,200）", "報告なし");
             BrowserScene.show(page, "progress-nation");
-            page.getByText("福井県").first().click();
+            page.locator("tbody").getByText("福井県").first().click();
             assertThat(page.locator("main").textContent()).contains("鯖江市", "未公表", "25%（300／1,200）");
             BrowserScene.show(page, "progress-prefecture");
             page.navigate(scene.root() + "progress/measure/02-35");
