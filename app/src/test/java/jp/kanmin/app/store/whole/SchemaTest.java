@@ -44,7 +44,8 @@ class SchemaTest {
             assertThat(Schema.of(store.sql()).all().stream().filter(table -> table.has("body"))
                     .map(Table::name).filter(name -> !BodyRows.STAY.contains(name)
                             && !BodyRows.PUBLISHED.contains(name)))
-                    .containsExactlyInAnyOrder("program", "yearly_report", "yearly_text", "budget_line", "survey",
+                    .containsExactlyInAnyOrder("program", "yearly_report", "yearly_text", "budget_line",
+                            "survey",
                             "campaign", "campaign_answer", "campaign_target",
                             "message", "message_target", "revision_reason", "evaluation_decision",
                             "consultation", "consultation_answer",
