@@ -3,6 +3,7 @@ package jp.kanmin.app.web;
 import java.util.List;
 import jp.kanmin.app.service.monitor.rollup.Outlines;
 import jp.kanmin.app.service.monitor.rollup.RollUpService;
+import jp.kanmin.app.service.monitor.rollup.YearService;
 import jp.kanmin.app.service.post.Dues;
 import jp.kanmin.app.service.post.Post;
 import org.slf4j.Logger;
@@ -24,14 +25,16 @@ class Clockwork {
     private final JdbcIndexedSessionRepository sessions;
     private final Outlines outlines;
     private final RollUpService sums;
+    private final YearService years;
 
     Clockwork(Post post, List<Dues> dues, JdbcIndexedSessionRepository sessions, Outlines outlines,
-            RollUpService sums) {
+            RollUpService sums, YearService years) {
         this.post = post;
         this.dues = List.copyOf(dues);
         this.sessions = sessions;
         this.outlines = outlines;
         this.sums = sums;
+        this.years = years;
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
@@ -44,6 +47,7 @@ class Clockwork {
     void addUp() {
         outlines.fill();
         sums.board();
+        years.years().forEach(years::of);
     }
 
     @Scheduled(fixedDelay = 3_000)
